@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using NodaTime;
+using UNVoting.Membership.Register;
+
+namespace UNVoting.Membership;
+
+/// <summary>The register of States: every Member of the United Nations since 1945, every former Member, the observer States, and the others met among sponsors.</summary>
+/// <remarks>The register is part of the package, read once, and safe to use from any thread.</remarks>
+public static class States
+{
+    private static readonly ImmutableArray<State> Register = [.. RegisterReader.ReadAll().Order()];
+
+    private static readonly FrozenDictionary<StateCode, State> ByCode = Register.ToFrozenDictionary(state => state.Code);
+
+    private static readonly Timeline<State> Seats = new(
+        from state in Register
+        from period in state.Memberships
+        select (state, (LocalDate?)period.From, period.To));
+
+    /// <summary>Gets all States of the register in order of code.</summary>
+    public static IReadOnlyList<State> All { get; } = Register;
+
+    /// <summary>Gives the State of a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The State.</returns>
+    /// <exception cref="KeyNotFoundException">The register has no such State.</exception>
+    public static State Get(StateCode code) => TryGet(code, out var state)
+        ? state
+        : throw new KeyNotFoundException(string.Create(CultureInfo.InvariantCulture, $"The register has no State with the code '{code}'."));
+
+    /// <summary>Looks up the State of a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="state">The State, or null where the register has none.</param>
+    /// <returns>Whether the register has it.</returns>
+    public static bool TryGet(StateCode code, [NotNullWhen(true)] out State? state) => ByCode.TryGetValue(code, out state);
+
+    /// <summary>Gives the Members of a day, in order of code.</summary>
+    /// <remarks>A seat whose delegation could not take part is among them (see <see cref="State.Nonparticipations"/>). Costs one binary search over the days on which membership changed and allocates nothing.</remarks>
+    /// <param name="date">The day; before 24 October 1945 there are none.</param>
+    /// <returns>The Members; the same list for all days between two changes.</returns>
+    public static IReadOnlyList<State> MembersOn(LocalDate date) => Seats.On(date);
+
+    /// <summary>Whether a State was a Member on a day.</summary>
+    /// <param name="code">The code; one that the register has not is no Member.</param>
+    /// <param name="date">The day.</param>
+    /// <returns>Whether it was a Member.</returns>
+    public static bool IsMemberOn(StateCode code, LocalDate date) => TryGet(code, out var state) && state.IsMemberOn(date);
+
+    /// <summary>Gives the seat under which the votes of a State are counted by a policy of continuation.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="continuation">The policy.</param>
+    /// <returns>The latest State that goes on with the seat; the code itself where no other does.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="continuation"/> is not a policy.</exception>
+    public static StateCode SeatOf(StateCode code, Continuation continuation) => continuation switch
+    {
+        Continuation.Strict => code,
+        Continuation.Continuator => TryGet(code, out var state) && state.ContinuedBy is { } next ? SeatOf(next, continuation) : code,
+        _ => throw new ArgumentOutOfRangeException(nameof(continuation), continuation, "Expected a policy of continuation."),
+    };
+}
