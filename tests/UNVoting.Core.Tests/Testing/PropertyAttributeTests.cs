@@ -93,10 +93,12 @@ public class PropertyAttributeTests
     [SuppressMessage("Performance", "CA1812:Avoid uninstantiated internal classes", Justification = "xunit makes it by reflection.")]
     internal sealed class Laws
     {
-        [Property(MaxTest = 1000)]
+        private const string Seed = "17824126393713422811,14092474471526483983";
+
+        [Property(StartSize = 1000, EndSize = 1000, Replay = Seed)]
         public bool Every_number_is_below_ten(int number) => number < 10;
 
-        [Property(MaxTest = 1000)]
+        [Property(StartSize = 100, Replay = Seed)]
         public void Asserts_that_lists_are_short(int[] values) => Assert.True(values.Length < 3);
 
         [Property]
@@ -119,7 +121,7 @@ public class PropertyAttributeTests
         [Property]
         public Property Never_tried(int number) => true.When(number == number + 1);
 
-        [Property(Replay = "17824126393713422811,14092474471526483983")]
+        [Property(Replay = Seed)]
         public bool Replayed(int number, string text) => text.Length + number == 0;
 
         [Property(Skip = "not today")]
