@@ -1,0 +1,95 @@
+using System.Collections;
+using System.Runtime.InteropServices;
+
+namespace UNVoting.Matrices;
+
+/// <summary>The agreement of all pairs of rows of a view: a symmetric matrix of <see cref="PairCount"/>.</summary>
+/// <remarks>
+/// Immutable. Rows are numbered as in <see cref="PlanesView.Rows"/>. As a list it holds each pair once, first before second, in the order (0,1), (0,2), …, (1,2), ….
+/// Equal where all counts are equal, whatever path they were counted on.
+/// </remarks>
+public sealed class PairCounts : IReadOnlyList<PairCount>, IEquatable<PairCounts>
+{
+    internal const int Slots = 3;
+
+    // Joint counts of all pairs, then joint votes in which neither or both abstained, then opposite ones; then the votes each row cast.
+    private readonly int[] counts;
+
+    // Takes the array over; the caller must not keep it.
+    internal PairCounts(int rowCount, KernelPath path, int[] counts)
+    {
+        RowCount = rowCount;
+        Count = (int)Triangle.Pairs(rowCount);
+        Path = path;
+        this.counts = counts;
+    }
+
+    /// <summary>The number of rows.</summary>
+    public int RowCount { get; }
+
+    /// <summary>The number of pairs: rows · (rows − 1) / 2.</summary>
+    public int Count { get; }
+
+    /// <summary>The path on which the pairs were counted; never <see cref="KernelPath.Auto"/>.</summary>
+    public KernelPath Path { get; }
+
+    /// <summary>The counts of a pair by its number.</summary>
+    /// <param name="index">The number of the pair, from 0, in the order (0,1), (0,2), …, (1,2), ….</param>
+    /// <returns>The counts of the pair.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such pair.</exception>
+    public PairCount this[int index]
+    {
+        get
+        {
+            if ((uint)index >= (uint)Count)
+                throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} pairs.");
+            int opposite = counts[(2 * Count) + index];
+            return new PairCount(counts[index], counts[Count + index] - opposite, opposite);
+        }
+    }
+
+    /// <summary>The counts of two rows, in either order. A row agrees with itself in every vote it cast.</summary>
+    /// <param name="first">A row, from 0.</param>
+    /// <param name="second">A row, from 0; it may be the same.</param>
+    /// <returns>The counts of the pair.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public PairCount this[int first, int second]
+    {
+        get
+        {
+            Triangle.ThrowIfNoRow(first, RowCount, nameof(first));
+            Triangle.ThrowIfNoRow(second, RowCount, nameof(second));
+            if (first != second)
+                return this[Triangle.Start(Math.Min(first, second), RowCount) + Math.Max(first, second)];
+            int cast = counts[(Slots * Count) + first];
+            return new PairCount(cast, cast, 0);
+        }
+    }
+
+    /// <summary>The pairs in order.</summary>
+    /// <returns>The counts of each pair once.</returns>
+    public IEnumerator<PairCount> GetEnumerator()
+    {
+        for (int index = 0; index < Count; index++)
+            yield return this[index];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Whether the other counts are of as many rows and equal throughout.</summary>
+    /// <param name="other">Other counts, or null.</param>
+    /// <returns>True where all counts are equal.</returns>
+    public bool Equals(PairCounts? other) =>
+        other is not null && RowCount == other.RowCount && counts.AsSpan().SequenceEqual(other.counts);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as PairCounts);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.AddBytes(MemoryMarshal.AsBytes(counts.AsSpan()));
+        return hash.ToHashCode();
+    }
+}
