@@ -1,0 +1,9 @@
+using UNVoting.Membership;
+
+namespace UNVoting.Votes;
+
+/// <summary>The vote of one State as a source lists it.</summary>
+/// <param name="State">The State; the default where the printed name could not be resolved.</param>
+/// <param name="Name">The name as printed; empty where the source gives a code alone.</param>
+/// <param name="Choice">In favour, against or abstaining; non-voting where the source lists the State as such.</param>
+public readonly record struct CastVote(StateCode State, string Name, Choice Choice);

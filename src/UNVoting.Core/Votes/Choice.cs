@@ -1,0 +1,21 @@
+namespace UNVoting.Votes;
+
+/// <summary>Where a State stood when a vote was taken.</summary>
+/// <remarks>Not a member, non-voting and abstaining are three things and are never merged.</remarks>
+public enum Choice : byte
+{
+    /// <summary>Not a Member State on the day of the vote. The default.</summary>
+    NotMember,
+
+    /// <summary>A Member State on that day that voted neither in favour nor against and did not abstain: absent or not participating, which the sources do not tell apart.</summary>
+    NonVoting,
+
+    /// <summary>In favour.</summary>
+    InFavour,
+
+    /// <summary>Against.</summary>
+    Against,
+
+    /// <summary>Abstaining: present, and not counted as voting.</summary>
+    Abstaining,
+}
