@@ -99,8 +99,13 @@ public sealed record AssemblyText : IComparable<AssemblyText>
     /// <returns>Negative where this text comes first.</returns>
     public int CompareTo(AssemblyText? other)
     {
-        int bySymbol = other is null ? 1 : Symbol.CompareTo(other.Symbol);
-        return bySymbol != 0 ? bySymbol : Source.CompareTo(other!.Source);
+        if (other is null)
+        {
+            return 1;
+        }
+
+        int bySymbol = Symbol.CompareTo(other.Symbol);
+        return bySymbol != 0 ? bySymbol : Source.CompareTo(other.Source);
     }
 
     /// <summary>The symbol and the title.</summary>

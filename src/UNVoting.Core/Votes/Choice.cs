@@ -1,7 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace UNVoting.Votes;
 
 /// <summary>Where a State stood when a vote was taken.</summary>
 /// <remarks>Not a member, non-voting and abstaining are three things and are never merged.</remarks>
+[SuppressMessage("Design", "CA1028:Enum Storage should be Int32", Justification = "A history of votes holds hundreds of thousands of choices.")]
 public enum Choice : byte
 {
     /// <summary>Not a Member State on the day of the vote. The default.</summary>

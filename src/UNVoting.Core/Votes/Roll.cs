@@ -69,9 +69,9 @@ public sealed class Roll : IReadOnlyList<CastVote>, IEquatable<Roll>
         }
 
         return new Roll(
-            ImmutableArray.CreateRange(ordered, vote => vote.State),
-            ImmutableArray.CreateRange(ordered, vote => vote.Choice),
-            ImmutableArray.CreateRange(ordered, vote => vote.Name ?? ""));
+            [.. ordered.Select(vote => vote.State)],
+            [.. ordered.Select(vote => vote.Choice)],
+            [.. ordered.Select(vote => vote.Name ?? "")]);
     }
 
     /// <summary>The choice of a State, where the roll lists it.</summary>
