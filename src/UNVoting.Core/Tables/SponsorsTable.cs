@@ -1,0 +1,42 @@
+using UNVoting.Documents;
+using UNVoting.Votes;
+
+namespace UNVoting.Tables;
+
+/// <summary>Sponsors as a tidy table: one row for each time that somebody sponsored a text, joined in sponsoring it or withdrew.</summary>
+public static class SponsorsTable
+{
+    private static readonly ValueList<Column> s_columns = [new("symbol"), new("state"), new("name"), new("role"), new("date"), new("document")];
+
+    /// <summary>The sponsorships of a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>The columns <c>symbol, state, name, role, date, document</c>; <c>role</c> is <c>sponsor</c>, <c>additional</c> or <c>withdrew</c>;
+    /// <c>state</c> is empty for a group, an office or a name that was not resolved. The delegation that submitted a text has one row, as sponsor.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is <see langword="null"/>.</exception>
+    public static Table Of(VotingRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return new Table(s_columns, record.Texts.SelectMany(Rows));
+    }
+
+    private static IEnumerable<ValueList<string>> Rows(AssemblyText text)
+    {
+        HashSet<Sponsor> sponsors = [.. text.Sponsorships.Where(event_ => event_.Role == SponsorRole.Sponsor).Select(event_ => event_.Sponsor)];
+        return text.Sponsorships
+            .Where(event_ => event_.Role != SponsorRole.SubmittedBy || !IsListed(event_.Sponsor, sponsors))
+            .Select(event_ => (ValueList<string>)
+            [
+                text.Symbol.ToString(), event_.Sponsor.State.ToString(), event_.Sponsor.Name, Role(event_.Role), Cell.Of(event_.Date), event_.Document?.ToString() ?? "",
+            ]);
+    }
+
+    private static bool IsListed(Sponsor sponsor, HashSet<Sponsor> sponsors) =>
+        sponsors.Contains(sponsor) || (sponsor.Kind == SponsorKind.State && sponsors.Any(listed => listed.State == sponsor.State));
+
+    private static string Role(SponsorRole role) => role switch
+    {
+        SponsorRole.Additional => "additional",
+        SponsorRole.Withdrew => "withdrew",
+        _ => "sponsor",
+    };
+}
