@@ -6,7 +6,7 @@ public enum AssemblySessionKind
     /// <summary>The yearly session, since 1946.</summary>
     Regular,
 
-    /// <summary>A special session, "S-".</summary>
+    /// <summary>Called on one matter outside the regular session: "S-".</summary>
     Special,
 
     /// <summary>An emergency special session under resolution 377 (V) A, "ES-".</summary>

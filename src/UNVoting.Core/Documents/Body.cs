@@ -59,7 +59,7 @@ public readonly record struct Body : IComparable<Body>, ISpanParsable<Body>, ISp
     /// <summary>"Plenary", "First Committee" to "Sixth Committee", or "Special Political Committee".</summary>
     public string Name => Names[index];
 
-    /// <summary>Whether this is the plenary.</summary>
+    /// <summary>Whether this is the Assembly itself rather than one of its committees.</summary>
     public bool IsPlenary => index == 0;
 
     /// <summary>Orders the plenary, the Main Committees by number, then the Special Political Committee.</summary>

@@ -17,7 +17,7 @@ public sealed record Sponsor
     /// <summary>The name as printed, without an article before it; never blank.</summary>
     public string Name { get; }
 
-    /// <summary>A State as sponsor.</summary>
+    /// <summary>A State that sponsors in its own name.</summary>
     /// <param name="state">The State that the name was resolved to.</param>
     /// <param name="name">The name as printed.</param>
     /// <returns>The sponsor.</returns>

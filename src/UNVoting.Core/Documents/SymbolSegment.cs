@@ -5,7 +5,7 @@ namespace UNVoting.Documents;
 /// <summary>One element of a symbol: where it stands in the canonical text, and what it is.</summary>
 /// <param name="Start">Where it begins.</param>
 /// <param name="Length">How long it is, without what follows in brackets.</param>
-/// <param name="Kind">What it is.</param>
+/// <param name="Kind">What it stands for in the symbol.</param>
 /// <param name="Number">Its number: 60 of L.60, 73 of 73; -1 where it has none.</param>
 /// <param name="Nature">The nature it states, where it states one.</param>
 /// <param name="Modification">The modification it states, where it states one.</param>

@@ -6,7 +6,7 @@ public enum TextKind
     /// <summary>A draft resolution. The default.</summary>
     DraftResolution,
 
-    /// <summary>A draft decision.</summary>
+    /// <summary>A draft of a decision: of what is decided without the form of a resolution.</summary>
     DraftDecision,
 
     /// <summary>An amendment to a draft.</summary>

@@ -101,7 +101,7 @@ public sealed class ColumnSet : IReadOnlyCollection<int>, IEquatable<ColumnSet>
         return FromWords(width, 0, bits);
     }
 
-    /// <summary>Whether a column is in the set.</summary>
+    /// <summary>Whether a column was chosen. Costs O(1).</summary>
     /// <param name="column">A column number; one outside the matrix is in no set.</param>
     /// <returns>True where it is.</returns>
     public bool Contains(int column)
@@ -161,6 +161,16 @@ public sealed class ColumnSet : IReadOnlyCollection<int>, IEquatable<ColumnSet>
             hash.Add(word);
         return hash.ToHashCode();
     }
+
+    /// <summary>Whether two sets choose the same columns of the same width.</summary>
+    /// <param name="left">One of the two; may be <see langword="null"/>.</param>
+    /// <param name="right">The other; may be <see langword="null"/>.</param>
+    public static bool operator ==(ColumnSet? left, ColumnSet? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ in what <see cref="operator ==(ColumnSet?, ColumnSet?)"/> compares.</summary>
+    /// <param name="left">One of the two; may be <see langword="null"/>.</param>
+    /// <param name="right">The other; may be <see langword="null"/>.</param>
+    public static bool operator !=(ColumnSet? left, ColumnSet? right) => !(left == right);
 
     internal static int WordsFor(int columns) => (int)(((long)columns + 63) >> 6);
 

@@ -92,4 +92,14 @@ public sealed class PairCounts : IReadOnlyList<PairCount>, IEquatable<PairCounts
         hash.AddBytes(MemoryMarshal.AsBytes(counts.AsSpan()));
         return hash.ToHashCode();
     }
+
+    /// <summary>Whether two objects hold the same counts.</summary>
+    /// <param name="left">One of the two; may be <see langword="null"/>.</param>
+    /// <param name="right">The other; may be <see langword="null"/>.</param>
+    public static bool operator ==(PairCounts? left, PairCounts? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ in what <see cref="operator ==(PairCounts?, PairCounts?)"/> compares.</summary>
+    /// <param name="left">One of the two; may be <see langword="null"/>.</param>
+    /// <param name="right">The other; may be <see langword="null"/>.</param>
+    public static bool operator !=(PairCounts? left, PairCounts? right) => !(left == right);
 }

@@ -2,13 +2,13 @@ namespace UNVoting.Matrices;
 
 /// <summary>What two voters cast in the votes that both cast: the 3 × 3 table behind chance-corrected agreement. The first word is the first voter's.</summary>
 /// <param name="FavourFavour">Both in favour.</param>
-/// <param name="FavourAbstaining">In favour, abstaining.</param>
-/// <param name="FavourAgainst">In favour, against.</param>
-/// <param name="AbstainingFavour">Abstaining, in favour.</param>
+/// <param name="FavourAbstaining">Votes with the first voter in favour and the second abstaining.</param>
+/// <param name="FavourAgainst">Votes with the first voter in favour and the second against.</param>
+/// <param name="AbstainingFavour">Votes with the first voter abstaining and the second in favour.</param>
 /// <param name="AbstainingAbstaining">Both abstaining.</param>
-/// <param name="AbstainingAgainst">Abstaining, against.</param>
-/// <param name="AgainstFavour">Against, in favour.</param>
-/// <param name="AgainstAbstaining">Against, abstaining.</param>
+/// <param name="AbstainingAgainst">Votes with the first voter abstaining and the second against.</param>
+/// <param name="AgainstFavour">Votes with the first voter against and the second in favour.</param>
+/// <param name="AgainstAbstaining">Votes with the first voter against and the second abstaining.</param>
 /// <param name="AgainstAgainst">Both against.</param>
 /// <remarks>The default is a pair without joint votes.</remarks>
 public readonly record struct PairTable(

@@ -106,4 +106,14 @@ public sealed class PairTables : IReadOnlyList<PairTable>, IEquatable<PairTables
         hash.AddBytes(MemoryMarshal.AsBytes(counts.AsSpan()));
         return hash.ToHashCode();
     }
+
+    /// <summary>Whether two objects hold the same tables.</summary>
+    /// <param name="left">One of the two; may be <see langword="null"/>.</param>
+    /// <param name="right">The other; may be <see langword="null"/>.</param>
+    public static bool operator ==(PairTables? left, PairTables? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ in what <see cref="operator ==(PairTables?, PairTables?)"/> compares.</summary>
+    /// <param name="left">One of the two; may be <see langword="null"/>.</param>
+    /// <param name="right">The other; may be <see langword="null"/>.</param>
+    public static bool operator !=(PairTables? left, PairTables? right) => !(left == right);
 }

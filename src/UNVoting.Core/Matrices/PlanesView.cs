@@ -177,6 +177,16 @@ public sealed class PlanesView : IEquatable<PlanesView>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Planes, Columns, Rows.Length);
 
+    /// <summary>Whether two views choose the same rows and columns of equal planes.</summary>
+    /// <param name="left">One of the two; may be <see langword="null"/>.</param>
+    /// <param name="right">The other; may be <see langword="null"/>.</param>
+    public static bool operator ==(PlanesView? left, PlanesView? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ in what <see cref="operator ==(PlanesView?, PlanesView?)"/> compares.</summary>
+    /// <param name="left">One of the two; may be <see langword="null"/>.</param>
+    /// <param name="right">The other; may be <see langword="null"/>.</param>
+    public static bool operator !=(PlanesView? left, PlanesView? right) => !(left == right);
+
     // The words of a row that hold columns of the view; bits of other columns are among them.
     private ReadOnlySpan<ulong> Words(Plane plane, int row) => Planes.Row(plane, Rows[row]).Slice(Columns.FirstWord, Columns.Words.Length);
 

@@ -123,6 +123,16 @@ public sealed class VotePlanes : IEquatable<VotePlanes>
         return hash.ToHashCode();
     }
 
+    /// <summary>Whether two objects hold the same votes.</summary>
+    /// <param name="left">One of the two; may be <see langword="null"/>.</param>
+    /// <param name="right">The other; may be <see langword="null"/>.</param>
+    public static bool operator ==(VotePlanes? left, VotePlanes? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ in what <see cref="operator ==(VotePlanes?, VotePlanes?)"/> compares.</summary>
+    /// <param name="left">One of the two; may be <see langword="null"/>.</param>
+    /// <param name="right">The other; may be <see langword="null"/>.</param>
+    public static bool operator !=(VotePlanes? left, VotePlanes? right) => !(left == right);
+
     internal ReadOnlySpan<ulong> Row(Plane plane, int row) => bits.AsSpan(((int)plane * PlaneSize) + (row * Stride), Stride);
 
     internal void ThrowIfNoRow(int row, string name)

@@ -13,10 +13,10 @@ public enum Choice : byte
     /// <summary>A Member State on that day that voted neither in favour nor against and did not abstain: absent or not participating, which the sources do not tell apart.</summary>
     NonVoting,
 
-    /// <summary>In favour.</summary>
+    /// <summary>In favour: "yes" in the records of other bodies.</summary>
     InFavour,
 
-    /// <summary>Against.</summary>
+    /// <summary>Against: "no" in the records of other bodies.</summary>
     Against,
 
     /// <summary>Abstaining: present, and not counted as voting.</summary>

@@ -1,10 +1,10 @@
 namespace UNVoting.Votes;
 
 /// <summary>The totals of a vote as a source prints them, beside the votes by name and never derived from them.</summary>
-/// <param name="InFavour">In favour, where printed.</param>
+/// <param name="InFavour">In favour, where printed; "none" is 0.</param>
 /// <param name="Against">Against, where printed; "none" is 0.</param>
 /// <param name="Abstaining">Abstaining, where printed; "no abstentions" is 0.</param>
-/// <param name="NonVoting">Non-voting, where printed.</param>
+/// <param name="NonVoting">Members in none of the three, where printed, which is seldom.</param>
 /// <param name="Members">Member States in all, where printed.</param>
 /// <remarks>The default has nothing printed.</remarks>
 public readonly record struct PrintedTotals(int? InFavour = null, int? Against = null, int? Abstaining = null, int? NonVoting = null, int? Members = null)

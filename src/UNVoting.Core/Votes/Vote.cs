@@ -65,7 +65,7 @@ public sealed record Vote : IComparable<Vote>
     /// <summary>The majority that the decision needed.</summary>
     public RequiredMajority RequiredMajority { get; init; }
 
-    /// <summary>The totals as printed.</summary>
+    /// <summary>The totals as printed, whatever the names add up to.</summary>
     public PrintedTotals PrintedTotals { get; init; }
 
     /// <summary>The votes by name, as cast; empty where no names were published.</summary>

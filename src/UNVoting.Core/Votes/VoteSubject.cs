@@ -53,7 +53,7 @@ public sealed record VoteSubject : IComparable<VoteSubject>, IParsable<VoteSubje
         return new VoteSubject(SubjectKind.Part) { PartName = name.Trim() };
     }
 
-    /// <summary>A vote on an amendment.</summary>
+    /// <summary>A vote on changing a draft before it is put to the vote itself.</summary>
     /// <param name="symbol">Its symbol, where it has one; an oral amendment has none.</param>
     /// <returns>The subject.</returns>
     public static VoteSubject OfAmendment(DocumentSymbol? symbol = null) => new(SubjectKind.Amendment) { Amendment = symbol };

@@ -62,7 +62,7 @@ internal static class AfricanStates
         ZWE | ZW | 716 | 552 | | 1980-08-25.. | Zimbabwe
         """;
 
-    /// <summary>The former Member.</summary>
+    /// <summary>The seat of Zanzibar, which ended in that of Tanzania.</summary>
     public const string Former = """
         EAZ | - | - | 511 | | 1963-12-16..1964-04-25 | Zanzibar
         """;

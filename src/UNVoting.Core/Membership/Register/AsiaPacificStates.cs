@@ -63,7 +63,7 @@ internal static class AsiaPacificStates
         YEM | YE | 887 | 678; 679 @1990-05-22 | | 1947-09-30.. | Yemen
         """;
 
-    /// <summary>The former Member.</summary>
+    /// <summary>The seat of Democratic Yemen, which ended in that of Yemen.</summary>
     public const string Former = """
         YMD | YD | 720 | 680 | | 1967-12-14..1990-05-21 | Southern Yemen; People's Democratic Republic of Yemen @1970-11-30; Democratic Yemen @~1972-01-01
         """;

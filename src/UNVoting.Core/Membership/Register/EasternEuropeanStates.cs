@@ -31,7 +31,7 @@ internal static class EasternEuropeanStates
         UKR | UA | 804 | 369 | | 1945-10-24.. | Ukrainian Soviet Socialist Republic; Ukraine @1991-08-24
         """;
 
-    /// <summary>The former Members.</summary>
+    /// <summary>The seats of States that have ceased to exist.</summary>
     public const string Former = """
         CSK | CS | 200 | 315 | | 1945-10-24..1992-12-31 | Czechoslovakia
         DDR | DD | 278 | 265 | | 1973-09-18..1990-10-02 | German Democratic Republic

@@ -1,0 +1,80 @@
+using System.Reflection;
+using UNVoting.Tests.Architecture;
+
+namespace UNVoting.Tests.Contracts;
+
+/// <summary>Equality by value, all the way down.</summary>
+public class EqualityTests
+{
+    public static TheoryData<Type> Equatables { get; } = [.. Sources.PublicTypes.Where(type => !type.ContainsGenericParameters && Shape.IsEquatable(type))];
+
+    [Fact]
+    public void What_is_equatable_has_both_operators_and_overrides() =>
+        Rule.Holds(
+            from type in Sources.PublicTypes
+            where Shape.IsEquatable(type)
+            from missing in new[]
+            {
+                type.GetMethod("op_Equality", [type, type]) is null ? "==" : null,
+                type.GetMethod("op_Inequality", [type, type]) is null ? "!=" : null,
+                type.GetMethod("Equals", [typeof(object)])!.DeclaringType != type ? "Equals(object)" : null,
+                type.GetMethod("GetHashCode", Type.EmptyTypes)!.DeclaringType != type ? "GetHashCode" : null,
+            }
+            where missing is not null
+            select $"{type} has no {missing}");
+
+    [Fact]
+    public void A_record_that_holds_a_collection_compares_what_is_in_it() =>
+        Rule.Holds(
+            from type in Sources.PublicTypes
+            where Shape.IsRecord(type) && Shape.WrittenEquals(type) is null
+            from field in type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)
+            let held = Nullable.GetUnderlyingType(field.FieldType) ?? field.FieldType
+            where Shape.IsCollection(held) && !Shape.IsEquatable(held)
+                || held.IsGenericType && held.GetGenericTypeDefinition() == typeof(System.Collections.Immutable.ImmutableArray<>)
+            select $"{type}: {field.Name} is compared by reference, for the record's equality is the compiler's");
+
+    [Fact]
+    public void What_has_an_order_has_an_equality_to_agree_with() =>
+        Rule.Holds(
+            from type in Sources.PublicTypes
+            where Shape.Implements(type, typeof(IComparable<>)) && !Shape.IsEquatable(type)
+            select $"{type} is comparable and not equatable");
+
+    [Theory]
+    [MemberData(nameof(Equatables))]
+    public void Equality_keeps_its_laws(Type type)
+    {
+        var check = typeof(EqualityTests).GetMethod(nameof(Check), BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(type);
+        foreach (var left in Instances.Of(type))
+        {
+            Assert.False(left.Equals(null));
+            Assert.False(left.Equals(new object()));
+            foreach (var right in Instances.Of(type))
+            {
+                check.Invoke(null, [left, right]);
+            }
+        }
+    }
+
+    private static void Check<T>(T left, T right)
+        where T : IEquatable<T>
+    {
+        var equal = left.Equals(right);
+        Assert.Equal(equal, right.Equals(left));
+        Assert.Equal(equal, left.Equals((object)right));
+        Assert.Equal(equal, (bool)typeof(T).GetMethod("op_Equality", [typeof(T), typeof(T)])!.Invoke(null, [left, right])!);
+        Assert.NotEqual(equal, (bool)typeof(T).GetMethod("op_Inequality", [typeof(T), typeof(T)])!.Invoke(null, [left, right])!);
+        Assert.True(!ReferenceEquals(left, right) || equal);
+        if (equal)
+        {
+            Assert.Equal(left.GetHashCode(), right.GetHashCode());
+        }
+
+        if (left is IComparable<T> ordered && right is IComparable<T> other)
+        {
+            Assert.Equal(equal, ordered.CompareTo(right) == 0);
+            Assert.Equal(Math.Sign(ordered.CompareTo(right)), -Math.Sign(other.CompareTo(left)));
+        }
+    }
+}
