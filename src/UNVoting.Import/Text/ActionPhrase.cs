@@ -1,0 +1,71 @@
+using UNVoting.Votes;
+
+namespace UNVoting.Import.Text;
+
+/// <summary>What a sentence says of a decision: how it was taken, with what outcome, what majority and what totals.</summary>
+internal sealed record ActionPhrase(VoteMethod Method, Outcome Outcome, RequiredMajority Majority, PrintedTotals Totals, bool NamesFollow)
+{
+    private static readonly string[] WithoutVote = ["without a vote", "without vote", "by consensus", "without objection", "by acclamation"];
+
+    private static readonly string[] NonRecorded = ["non-recorded", "nonrecorded", "unrecorded", "not recorded", "show of hands"];
+
+    private static readonly string[] NotRetained = ["not retained", "not retain", "not to retain", "to delete", "was deleted", "were deleted"];
+
+    private static readonly string[] Rejected = ["reject", "not adopted", "not adopt", "defeated", "not carried", "not approved", "failed"];
+
+    private static readonly string[] Adopted = ["adopted", "approved", "carried", "decided to take no action", "decided to adopt", "decided to approve", "decided to adjourn", "decided to close", "decided to recommend"];
+
+    private static readonly string[] Accounts = ["statement", "explanation of", "explained", "prior to the ", "spoke ", "point of order", "requested a recorded vote", "recorded vote was requested", "request for a recorded vote", "called for a recorded vote", "asked for a recorded vote", "vote had been requested", "vote be taken"];
+
+    /// <summary>Reads the decision that a sentence tells of.</summary>
+    /// <param name="sentence">The sentence, without its reference to the recommended text.</param>
+    /// <returns>The decision, or <see langword="null"/> where the sentence tells of none.</returns>
+    public static ActionPhrase? Read(string sentence)
+    {
+        Outcome outcome = OutcomeOf(sentence);
+        bool totalled = TotalsPhrase.TryRead(sentence, out PrintedTotals totals);
+        if (outcome == Outcome.NotStated || (!totalled && ContainsAny(sentence, Accounts)))
+            return null;
+        VoteMethod method = ContainsAny(sentence, NonRecorded) ? VoteMethod.NonRecorded
+            : Contains(sentence, "recorded vote") || Contains(sentence, "roll-call") || Contains(sentence, "roll call") ? VoteMethod.Recorded
+            : totalled ? VoteMethod.NotStated
+            : ContainsAny(sentence, WithoutVote) || Contains(sentence, "unanimously") ? VoteMethod.WithoutVote
+            : VoteMethod.NotStated;
+        if (!totalled && method == VoteMethod.NotStated && !IsDirect(sentence))
+            return null;
+        RequiredMajority majority = Contains(sentence, "two-thirds majority") || Contains(sentence, "two thirds majority") || Contains(sentence, "majority of two thirds") ? RequiredMajority.TwoThirds : RequiredMajority.Simple;
+        return new ActionPhrase(method, outcome, majority, totals, Contains(sentence, "voting was as follows") || Contains(sentence, "result of the vote"));
+    }
+
+    private static Outcome OutcomeOf(string sentence)
+    {
+        if (ContainsAny(sentence, NotRetained))
+            return Outcome.NotRetained;
+        if (Contains(sentence, "retain"))
+            return Outcome.Retained;
+        if (ContainsAny(sentence, Rejected))
+            return Outcome.Rejected;
+        return ContainsAny(sentence, Adopted) ? Outcome.Adopted : Outcome.NotStated;
+    }
+
+    // "the Committee adopted …", "the draft resolution was adopted": something was done, not spoken of.
+    private static bool IsDirect(string sentence)
+    {
+        if (Contains(sentence, "after the ") || Contains(sentence, "before the ") || Contains(sentence, "following the ") || Contains(sentence, "by the General Assembly"))
+            return false;
+        foreach (string verb in (ReadOnlySpan<string>)["adopted", "rejected", "approved", "retained", "decided to"])
+        {
+            foreach (string subject in (ReadOnlySpan<string>)["Committee ", "Committee then ", "Committee also ", "Committee subsequently ", "was ", "were ", "it ", "was then ", "was subsequently ", "was also "])
+            {
+                if (Contains(sentence, subject + verb))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ContainsAny(string sentence, string[] words) => words.Any(word => Contains(sentence, word));
+
+    private static bool Contains(string sentence, string words) => sentence.Contains(words, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,28 @@
+using NodaTime;
+using UNVoting.Documents;
+
+namespace UNVoting.Import.Text;
+
+/// <summary>What the front of a document says of it.</summary>
+internal sealed class DocumentFront
+{
+    public DocumentSymbol? Symbol { get; set; }
+
+    /// <summary>The day of issue; of adoption for a resolution or decision.</summary>
+    public LocalDate? Date { get; set; }
+
+    public AssemblySession? Session { get; set; }
+
+    public Body? Body { get; set; }
+
+    public List<AgendaItem> AgendaItems { get; } = [];
+
+    /// <summary>The committee's report that a resolution was adopted on, as its front prints it.</summary>
+    public DocumentLink? Report { get; set; }
+
+    /// <summary>What no printed form accounts for: titles and sponsors.</summary>
+    public List<FrontPiece> Pieces { get; } = [];
+
+    /// <summary>The items of the agenda, each with the title that the front prints.</summary>
+    public ValueList<AgendaItem> Titled(string title) => AgendaItems.Select(item => title.Length > 0 ? item with { Title = title } : item).ToValueList();
+}

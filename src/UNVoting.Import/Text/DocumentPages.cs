@@ -1,0 +1,118 @@
+using UNVoting.Documents;
+
+namespace UNVoting.Import.Text;
+
+/// <summary>A document freed of its pages: the lines of the text in order, the footnotes apart, and the symbol that its pages carry.</summary>
+internal sealed class DocumentPages
+{
+    private readonly List<ContentLine> _content = [];
+    private readonly List<PrintedFootnote> _footnotes = [];
+
+    private DocumentPages()
+    {
+    }
+
+    public IReadOnlyList<ContentLine> Content => _content;
+
+    public IReadOnlyList<PrintedFootnote> Footnotes => _footnotes;
+
+    /// <summary>The symbol printed at the top of the pages, where one stands alone on a line.</summary>
+    public DocumentSymbol? Symbol { get; private set; }
+
+    public static DocumentPages Read(string text, LineLedger ledger)
+    {
+        var cleaner = new LineCleaner();
+        List<SourceLine> source = SourceLine.Split(text);
+        var lines = new List<CleanLine>(source.Count);
+        foreach (SourceLine line in source)
+            lines.Add(Furniture.IsRule(line.Text) ? new CleanLine(line.Number, "", LineStyle.Running, line.BeginsPage) : cleaner.Clean(line));
+
+        var pages = new DocumentPages();
+        pages.Symbol = pages.FindSymbol(lines);
+        pages.Part(source, lines, ledger);
+        return pages;
+    }
+
+    // The symbol at the tops of the pages stands more often than any other that has a line of its own.
+    private DocumentSymbol? FindSymbol(List<CleanLine> lines)
+    {
+        var counts = new Dictionary<DocumentSymbol, int>();
+        foreach (CleanLine line in lines)
+        {
+            if (!line.IsBlank && Furniture.IsLoneSymbol(line.Plain, out DocumentSymbol? symbol))
+                counts[symbol!] = counts.GetValueOrDefault(symbol!) + 1;
+        }
+
+        return counts.Count == 0 ? null : counts.MaxBy(pair => pair.Value).Key;
+    }
+
+    private void Part(List<SourceLine> source, List<CleanLine> lines, LineLedger ledger)
+    {
+        bool adjacent = false, afterRule = false, inNote = false;
+        int lastCommon = 0;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            CleanLine line = lines[i];
+            bool rule = line.IsBlank && source[i].Text.AsSpan().Trim().Length > 0;
+            if (line.IsBlank || IsFurniture(line, lines, i))
+            {
+                ledger.Settle(line.Number, line.IsBlank && !rule ? LineFate.Blank : LineFate.Furniture);
+                afterRule = rule || (afterRule && line.IsBlank);
+                adjacent = inNote = false;
+                continue;
+            }
+
+            if (FootnoteStart.TryRead(line, afterRule, lastCommon, out string mark, out string note))
+            {
+                inNote = note.Length > 0 || i + 1 < lines.Count;
+                lastCommon = line.Marked[0] == Marked.NoteOn || !int.TryParse(mark, out int number) ? lastCommon : number;
+                _footnotes.Add(new PrintedFootnote(mark, note, [line.Number]));
+                adjacent = false;
+                continue;
+            }
+
+            if (inNote)
+            {
+                PrintedFootnote open = _footnotes[^1];
+                _footnotes[^1] = new PrintedFootnote(open.Mark, $"{open.Text} {line.Marked}".Trim(), [.. open.Lines, line.Number]);
+                continue;
+            }
+
+            _content.Add(new ContentLine(line.Number, line.Marked, line.Plain, line.Style, adjacent && !line.BeginsPage));
+            adjacent = true;
+            afterRule = false;
+        }
+
+        RaiseCommonMarks();
+    }
+
+    private bool IsFurniture(CleanLine line, List<CleanLine> lines, int at)
+    {
+        if (Furniture.IsPageMark(line.Plain))
+        {
+            // A number alone is a page's where nothing runs on around it; else it may be the end of a sentence.
+            bool alone = at == 0 || lines[at - 1].IsBlank || at + 1 == lines.Count || lines[at + 1].IsBlank || line.BeginsPage || lines[at + 1].BeginsPage
+                || IsPaper(lines[at - 1]) || IsPaper(lines[at + 1]);
+            return alone || line.Plain.Length > 3;
+        }
+
+        return Symbol is not null && Furniture.IsLoneSymbol(line.Plain, out DocumentSymbol? symbol)
+            && (symbol == Symbol || (symbol!.IsReissued != Symbol.IsReissued && symbol.Original == Symbol.Original));
+    }
+
+    private bool IsPaper(CleanLine line) => Furniture.IsPageMark(line.Plain) || (Furniture.IsLoneSymbol(line.Plain, out DocumentSymbol? symbol) && symbol == Symbol);
+
+    // Where notes came without raised marks, their marks in the text came as figures glued to a word: "as follows:2".
+    private void RaiseCommonMarks()
+    {
+        HashSet<string> common = [.. _footnotes.Select(note => note.Mark).Where(mark => mark.Length is 1 or 2)];
+        if (common.Count == 0)
+            return;
+        for (int i = 0; i < _content.Count; i++)
+        {
+            string raised = GluedMarks.Raise(_content[i].Marked, common);
+            if (!ReferenceEquals(raised, _content[i].Marked))
+                _content[i] = _content[i] with { Marked = raised, Plain = Marked.Plain(raised) };
+        }
+    }
+}

@@ -1,0 +1,134 @@
+using UNVoting.Documents;
+using UNVoting.Votes;
+
+namespace UNVoting.Import.Text;
+
+/// <summary>The reading of one document, stage by stage: lines, pages, blocks, parts, facts, model.</summary>
+internal sealed class DocumentReading(string file, DocumentSymbol? symbol)
+{
+    private readonly IssueLog _issues = new(file);
+
+    public ReadResult Result { get; private set; } = new(VotingRecord.Empty, []);
+
+    /// <summary>What became of every line; empty where nothing was read.</summary>
+    public LineLedger Ledger { get; private set; } = new(0);
+
+    public DocumentReading Read(Stream stream)
+    {
+        if (DocumentText.Read(stream, _issues) is { } text)
+            return Read(text);
+        return Finish(VotingRecord.Empty);
+    }
+
+    public DocumentReading Read(string text)
+    {
+        if (text.Length > OfficialDocumentReader.LongestText)
+        {
+            _issues.Error(0, "too-long", DocumentText.TooLong);
+            return Finish(VotingRecord.Empty);
+        }
+
+        Ledger = new LineLedger(DocumentText.CountLines(text));
+        DocumentPages pages = DocumentPages.Read(text, Ledger);
+        DocumentForm form = DocumentForms.Of(pages.Content);
+        if (form == DocumentForm.Unknown)
+        {
+            _issues.Error(0, "not-an-official-document", "The text has the form of no official document that is read here: expected a committee's report, a draft resolution or decision, or a resolution as adopted.");
+            foreach (ContentLine line in pages.Content)
+                Unplaced(line.Number, line.Plain);
+            foreach (PrintedFootnote note in pages.Footnotes)
+                Unplaced(note.Line, note.Plain);
+            return Finish(VotingRecord.Empty);
+        }
+
+        Outline outline = Outline.Of(BlockReader.Read(pages.Content, form));
+        DocumentFront front = FrontReader.Read(outline.Front, Ledger);
+        DocumentSymbol? known = symbol ?? front.Symbol ?? pages.Symbol;
+        front.Session ??= known?.Session;
+        front.Body ??= known?.Body;
+        return Finish(form == DocumentForm.Report ? ReadReport(outline, pages, front, known) : ReadText(outline, pages, front, known, form));
+    }
+
+    private VotingRecord ReadReport(Outline outline, DocumentPages pages, DocumentFront front, DocumentSymbol? known)
+    {
+        if (known is null)
+            _issues.Warn(0, "symbol-missing", "Neither the caller nor the text gives the symbol of the report, so its facts stand under the name of the file.");
+        var source = new Source(SourceKind.OfficialDocument, known, known is null ? file : "");
+        var accountNotes = new List<PrintedFootnote>();
+        var binder = new FootnoteBinder();
+        binder.Add(outline.Front.Concat(outline.Account), accountNotes.Add);
+        foreach (RecommendedText text in outline.Texts)
+            binder.Add(text.Blocks, text.Footnotes.Add);
+        binder.Bind(pages.Footnotes, _issues);
+        foreach (RecommendedText text in outline.Texts)
+            ReadWording(text);
+
+        Proceedings account = ProceedingsReader.Read(outline.Account, front, known, _issues, Ledger);
+        return new ReportAssembly(account, outline.Texts, accountNotes, front, source, _issues, Ledger).Build();
+    }
+
+    private VotingRecord ReadText(Outline outline, DocumentPages pages, DocumentFront front, DocumentSymbol? known, DocumentForm form)
+    {
+        foreach (Block block in outline.Account)
+            Unplaced(block);
+        RecommendedText? text = outline.Texts.FirstOrDefault();
+        var binder = new FootnoteBinder();
+        var frontNotes = new List<PrintedFootnote>();
+        if (text is not null)
+            binder.Add(outline.Front.Concat(text.Blocks), note => (front.Pieces.Any(piece => piece.Notes.Contains(note.Mark)) ? frontNotes : text.Footnotes).Add(note));
+        binder.Bind(pages.Footnotes, _issues);
+        foreach (PrintedFootnote note in frontNotes)
+        {
+            Ledger.Settle(note.Lines, LineFate.Issue);
+            _issues.Info(note.Line, "narrative", "A footnote for which the model has no place.", $"{note.Mark} {note.Plain}");
+        }
+
+        if (text is not null)
+            ReadWording(text);
+        else
+            _issues.Error(0, "text-not-found", "The document holds no text that opens with \"The General Assembly\", and no numbered paragraphs.");
+        foreach (Block block in outline.Texts.Skip(1).SelectMany(other => other.Blocks))
+            Unplaced(block);
+        if (known is null)
+        {
+            _issues.Error(0, "symbol-missing", "Neither the caller nor the text gives the symbol of the document, so it cannot stand in a record.");
+            return VotingRecord.Empty;
+        }
+
+        return DraftAssembly.Build(front, text, known, form, _issues);
+    }
+
+    private void ReadWording(RecommendedText text)
+    {
+        text.Wording = ResolutionTextReader.Read(text.Body, text.Footnotes, _issues);
+        foreach (Block block in text.Blocks)
+            Ledger.Settle(block.Lines, LineFate.Model);
+        foreach (PrintedFootnote note in text.Footnotes)
+            Ledger.Settle(note.Lines, LineFate.Model);
+    }
+
+    private void Unplaced(Block block)
+    {
+        Ledger.Settle(block.Lines, LineFate.Issue);
+        _issues.Warn(block.Line, "unplaced-text", "This text has no place in a document of this form.", $"{block.Label} {block.Plain}".Trim());
+    }
+
+    private void Unplaced(int line, string text)
+    {
+        Ledger.Settle(line, LineFate.Issue);
+        _issues.Warn(line, "unplaced-text", "This text has no place in a document of this form.", text);
+    }
+
+    // Nothing may end unread: a line that no stage settled is an issue of its own.
+    private DocumentReading Finish(VotingRecord record)
+    {
+        foreach (int line in Ledger.Unread())
+        {
+            Ledger.Settle(line, LineFate.Issue);
+            _issues.Warn(line, "unplaced-text", "Nothing was made of this line.");
+        }
+
+        Result = new ReadResult(record, _issues.Issues.OrderBy(issue => issue.Line).ToValueList());
+        return this;
+    }
+}

@@ -1,0 +1,245 @@
+using NodaTime;
+using UNVoting.Documents;
+
+namespace UNVoting.Import.Text;
+
+/// <summary>
+/// Reads the front of a document: each line is cut into the printed forms that it holds, whatever their order and however many share a line;
+/// what remains are titles and sponsors.
+/// </summary>
+internal sealed class FrontReader
+{
+    private static readonly string[] Languages = ["English", "French", "Russian", "Spanish", "Arabic", "Chinese", "and", "only", "/", ","];
+
+    private readonly DocumentFront _front = new();
+    private readonly LineLedger _ledger;
+    private bool _seenReport;
+    private bool _inRapporteur;
+    private bool _pieceOpen;
+    private LineStyle _pieceStyle;
+
+    private FrontReader(LineLedger ledger) => _ledger = ledger;
+
+    public static DocumentFront Read(IEnumerable<Block> blocks, LineLedger ledger)
+    {
+        var reader = new FrontReader(ledger);
+        foreach (Block block in blocks)
+            reader.Take(block);
+        return reader._front;
+    }
+
+    private void Take(Block block)
+    {
+        string text = block.Plain;
+        int at = 0;
+        bool printed = false;
+        if (!block.Adjacent)
+            _pieceOpen = _inRapporteur = false;
+        while (at < text.Length)
+        {
+            int taken = TakeForm(text[at..]);
+            if (taken == 0)
+                break;
+            printed = true;
+            at += taken;
+            while (at < text.Length && text[at] is ' ' or ',' or ';' or '*')
+                at++;
+        }
+
+        string rest = text[at..].Trim();
+        _pieceOpen &= !printed;
+        if (rest.Length > 0 && rest.Any(char.IsLetter) && !_inRapporteur)
+            AddPiece(rest, block);
+        else
+            _ledger.Settle(block.Lines, LineFate.Furniture);
+    }
+
+    private void AddPiece(string rest, Block block)
+    {
+        _ledger.Settle(block.Lines, LineFate.Model);
+        // A report may print its item's title and its own on one line.
+        int report = _seenReport ? -1 : rest.IndexOf(" Report of the ", StringComparison.OrdinalIgnoreCase);
+        if (report > 0 && TakeReport(rest[(report + 1)..]) > 0)
+        {
+            rest = rest[..report];
+            _front.Pieces.Add(new FrontPiece(rest, block.Lines, true, Notes(block)));
+            return;
+        }
+
+        bool joins = _pieceOpen && _front.Pieces.Count > 0 && _pieceStyle == block.LineStyle && block.LineStyle != LineStyle.Heading && !DraftLine.IsComplete(_front.Pieces[^1].Text);
+        if (joins)
+        {
+            FrontPiece open = _front.Pieces[^1];
+            _front.Pieces[^1] = new FrontPiece(Joined(open.Text, rest), [.. open.Lines, .. block.Lines], open.BeforeReport, [.. open.Notes, .. Notes(block)]);
+        }
+        else
+        {
+            _front.Pieces.Add(new FrontPiece(rest, block.Lines, !_seenReport, Notes(block)));
+        }
+
+        _pieceOpen = true;
+        _pieceStyle = block.LineStyle;
+    }
+
+    private static string Joined(string text, string next) => text.EndsWith('-') ? text + next : $"{text} {next}";
+
+    private static string[] Notes(Block block) => [.. block.Notes.Select(note => note.Mark)];
+
+    // How many characters one printed form takes at the start of a text; 0 where none stands there.
+    private int TakeForm(string text)
+    {
+        if (_inRapporteur)
+            return text.Length;
+        foreach (string words in (ReadOnlySpan<string>)["United Nations", "General Assembly", "Resolution adopted by the General Assembly", "Decision adopted by the General Assembly"])
+        {
+            if (StartsWithWords(text, words))
+                return words.Length + TakeAdoption(text[words.Length..]);
+        }
+
+        int taken = TakeDistribution(text);
+        taken = taken > 0 ? taken : TakeDate(text);
+        taken = taken > 0 ? taken : TakeLanguage(text);
+        taken = taken > 0 ? taken : TakeSymbol(text);
+        taken = taken > 0 ? taken : TakeSession(text);
+        taken = taken > 0 ? taken : AgendaReader.Take(text, _front.AgendaItems);
+        taken = taken > 0 ? taken : TakeReport(text);
+        taken = taken > 0 ? taken : TakeBody(text);
+        return taken > 0 ? taken : TakeRest(text);
+    }
+
+    private static bool StartsWithWords(string text, string words) =>
+        text.StartsWith(words, StringComparison.OrdinalIgnoreCase) && (text.Length == words.Length || !char.IsLetterOrDigit(text[words.Length]));
+
+    private int TakeAdoption(string rest)
+    {
+        const string on = " on ";
+        if (!rest.StartsWith(on, StringComparison.Ordinal))
+            return 0;
+        int length = MonthNames.TakeDate(rest.AsSpan(on.Length), out LocalDate date);
+        if (length == 0)
+            return 0;
+        _front.Date = date;
+        return on.Length + length;
+    }
+
+    private static int TakeDistribution(string text)
+    {
+        if (!text.StartsWith("Distr", StringComparison.OrdinalIgnoreCase))
+            return 0;
+        int at = text.IndexOfAny([':', '.']);
+        at = at < 0 ? text.Length : at + 1;
+        while (at < text.Length && text[at] is ':' or ' ' or '.')
+            at++;
+        while (at < text.Length && char.IsLetter(text[at]))
+            at++;
+        return at;
+    }
+
+    private int TakeDate(string text)
+    {
+        int length = MonthNames.TakeDate(text, out LocalDate date);
+        if (length > 0 && _front.Date is null)
+            _front.Date = date;
+        return length;
+    }
+
+    private static int TakeLanguage(string text)
+    {
+        bool original = text.StartsWith("Original", StringComparison.OrdinalIgnoreCase);
+        int at = original ? "Original".Length : 0;
+        int start = at;
+        while (at < text.Length)
+        {
+            if (text[at] is ' ' or ':')
+            {
+                at++;
+                continue;
+            }
+
+            string rest = text[at..];
+            string? language = Languages.FirstOrDefault(word => StartsWithWords(rest, word));
+            if (language is null)
+                break;
+            at += language.Length;
+        }
+
+        return (original || at == text.Length) && at > start ? at : 0;
+    }
+
+    private int TakeSymbol(string text)
+    {
+        int end = text.IndexOf(' ', StringComparison.Ordinal);
+        end = end < 0 ? text.Length : end;
+        if (!text.AsSpan(0, end).Contains('/') || !char.IsAsciiLetterUpper(text[0]) || !DocumentSymbol.TryParse(text.AsSpan(0, end).TrimEnd(",;"), null, out DocumentSymbol? symbol))
+            return 0;
+        _front.Symbol ??= symbol;
+        return end;
+    }
+
+    private int TakeSession(string text)
+    {
+        const string word = "session";
+        int at = text.AsSpan(0, Math.Min(60, text.Length)).IndexOf(word, StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || !AssemblySession.TryParse(text.AsSpan(0, at + word.Length), null, out AssemblySession session))
+            return 0;
+        _front.Session ??= session;
+        return at + word.Length;
+    }
+
+    private int TakeReport(string text)
+    {
+        const string words = "Report of the ";
+        if (!text.StartsWith(words, StringComparison.OrdinalIgnoreCase))
+            return 0;
+        int length = BodyName.Take(text.AsSpan(words.Length), out Body body);
+        if (length == 0)
+            return 0;
+        _front.Body = body;
+        _seenReport = true;
+        return words.Length + length;
+    }
+
+    private int TakeBody(string text)
+    {
+        int length = BodyName.Take(text, out Body body);
+        if (length == 0 || (length < text.Length && !char.IsUpper(text[Math.Min(length + 1, text.Length - 1)])))
+            return 0;
+        _front.Body ??= body;
+        return length;
+    }
+
+    private int TakeRest(string text)
+    {
+        if (text.StartsWith("Rapporteur", StringComparison.OrdinalIgnoreCase))
+        {
+            _inRapporteur = true;
+            return text.Length;
+        }
+
+        foreach (string words in (ReadOnlySpan<string>)["Resumed", "Main part", "Part ", "(Part ", "[Part ", "Addendum", "Corrigendum"])
+        {
+            if (text.StartsWith(words, StringComparison.OrdinalIgnoreCase) && text.Length < 40)
+                return text.Length;
+        }
+
+        if (text.StartsWith("[on the report of", StringComparison.OrdinalIgnoreCase) || text.StartsWith("[without reference to", StringComparison.OrdinalIgnoreCase))
+            return TakeReference(text);
+        return 0;
+    }
+
+    private int TakeReference(string text)
+    {
+        int end = text.IndexOf(']', StringComparison.Ordinal);
+        string inner = text[..(end < 0 ? text.Length : end)];
+        int the = inner.IndexOf(" of the ", StringComparison.Ordinal);
+        if (the > 0 && BodyName.Take(inner.AsSpan(the + " of the ".Length), out Body body) > 0)
+            _front.Body = body;
+        if (CitationReader.Read(inner) is { IsEmpty: false } cited)
+        {
+            int place = inner.IndexOf("para", StringComparison.Ordinal);
+            _front.Report = new DocumentLink(inner.StartsWith("[on", StringComparison.OrdinalIgnoreCase) ? LinkKind.Report : LinkKind.Draft, cited[0].Symbol, place < 0 ? "" : inner[place..].TrimEnd(')'));
+        }
+
+        return end < 0 ? text.Length : end + 1;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text;
+
+namespace UNVoting.Import.Text;
+
+/// <summary>Raises footnote marks that lost their raising: <c>as follows:2</c>, <c>its report,1 identified</c>, <c>of 1982, 1/ and</c>.</summary>
+internal static class GluedMarks
+{
+    private const int ShortestWord = 3;
+
+    /// <summary>Raises the marks of a line.</summary>
+    /// <param name="marked">The line.</param>
+    /// <param name="marks">The marks that the document's notes have; nothing else is raised.</param>
+    /// <returns>The line; the same instance where nothing was raised.</returns>
+    public static string Raise(string marked, HashSet<string> marks)
+    {
+        StringBuilder? raised = null;
+        int copied = 0;
+        for (int i = 1; i < marked.Length; i++)
+        {
+            int length = MarkAt(marked, i, marks, out int skip);
+            if (length == 0)
+                continue;
+            raised ??= new StringBuilder(marked.Length + 8);
+            raised.Append(marked, copied, i - copied).Append(Marked.NoteOn).Append(marked, i, length).Append(Marked.NoteOff);
+            i += length + skip - 1;
+            copied = i + 1;
+        }
+
+        return raised is null ? marked : raised.Append(marked, copied, marked.Length - copied).ToString();
+    }
+
+    private static int MarkAt(string marked, int at, HashSet<string> marks, out int skip)
+    {
+        skip = 0;
+        int end = at;
+        while (end < marked.Length && end - at < 3 && char.IsAsciiDigit(marked[end]))
+            end++;
+        if (end == at && char.IsAsciiLetterLower(marked[at]) && marked[at - 1] == ' ')
+            end = at + 1;
+        if (end == at || end - at > 2)
+            return 0;
+
+        bool slashed = end < marked.Length && marked[end] == '/';
+        int after = slashed ? end + 1 : end;
+        if (after < marked.Length && !char.IsWhiteSpace(marked[after]) && marked[after] is not (',' or '.' or ';' or ':' or ')'))
+            return 0;
+        if (!marks.Contains(marked[at..end]))
+            return 0;
+        skip = slashed ? 1 : 0;
+        bool glued = char.IsAsciiDigit(marked[at]) && FollowsWord(marked, at);
+        return (slashed && marked[at - 1] == ' ') || glued ? end - at : 0;
+    }
+
+    // "November.2" is a mark after a word, "Rev.1" is not.
+    private static bool FollowsWord(string marked, int at)
+    {
+        int i = at - 1;
+        bool point = marked[i] == '.';
+        while (i >= 0 && marked[i] is ',' or '.' or ';' or ':' or ')' or '”' or '’' or '"' or Marked.EmphasisOff)
+            i--;
+        int end = i;
+        while (i >= 0 && char.IsLetter(marked[i]))
+            i--;
+        int letters = end - i;
+        if (letters == 0 || marked[end] is >= 'A' and <= 'Z')
+            return letters == 0 && end >= 0 && marked[end] == ')';
+        return letters >= ShortestWord && (!point || !char.IsUpper(marked[i + 1]) || letters > 5);
+    }
+}

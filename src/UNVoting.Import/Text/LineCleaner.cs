@@ -1,0 +1,360 @@
+using System.Text;
+
+namespace UNVoting.Import.Text;
+
+/// <summary>
+/// Cleans lines of what PDF readers and Markdown writers leave in them: links, emphasis, raised marks in their several spellings,
+/// entities, kinds of blank, ligatures. One pass over each line; every look ahead is bounded.
+/// </summary>
+internal sealed class LineCleaner
+{
+    private const int LongestTag = 40;
+    private const int LongestLinkText = 300;
+    private const int LongestLinkTarget = 500;
+
+    private static readonly string[] Bullets = ["- ", "• ", "– ", "— ", "· ", "▪ ", "◦ ", "\uF0B7 "];
+
+    private static readonly (string Entity, string Text)[] Entities =
+        [("&nbsp;", " "), ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&apos;", "'"), ("&ndash;", "–"), ("&rsquo;", "’")];
+
+    private readonly StringBuilder _clean = new();
+    private string _raw = "";
+    private int _at;
+    private int _linkTextEnd;
+    private int _linkEnd;
+
+    // Emphasis may run over several lines of a paragraph.
+    private bool _strong;
+    private bool _italic;
+
+    public CleanLine Clean(SourceLine line)
+    {
+        _raw = line.Text.Trim();
+        _at = 0;
+        _linkTextEnd = _linkEnd = -1;
+        _clean.Clear();
+        if (_raw.Length == 0)
+        {
+            _strong = _italic = false;
+            return new CleanLine(line.Number, "", LineStyle.Running, line.BeginsPage);
+        }
+
+        LineStyle style = TakeStyle();
+        if (_strong || _italic)
+            _clean.Append(Marked.EmphasisOn);
+        while (_at < _raw.Length)
+            TakeOne();
+        if (_strong || _italic)
+            _clean.Append(Marked.EmphasisOff);
+
+        string marked = _clean.ToString().Trim();
+        return new CleanLine(line.Number, Marked.Plain(marked).Length == 0 && !marked.Contains(Marked.NoteOn) ? "" : marked, style, line.BeginsPage);
+    }
+
+    private LineStyle TakeStyle()
+    {
+        while (_raw.StartsWith("> ", StringComparison.Ordinal))
+            _raw = _raw[2..].TrimStart();
+        int hashes = _raw.AsSpan().IndexOfAnyExcept('#');
+        if (hashes is > 0 and <= 6 && _raw[hashes] == ' ')
+        {
+            _raw = _raw[hashes..].Trim().TrimEnd('#').TrimEnd();
+            return LineStyle.Heading;
+        }
+
+        foreach (string bullet in Bullets)
+        {
+            if (_raw.StartsWith(bullet, StringComparison.Ordinal))
+            {
+                _raw = _raw[bullet.Length..].TrimStart();
+                return LineStyle.Bullet;
+            }
+        }
+
+        // "* 1. Decides" is a point of a list; "* Reissued for technical reasons" is a footnote.
+        if (_raw.StartsWith("* ", StringComparison.Ordinal) && _raw.Length > 3 && (char.IsAsciiDigit(_raw[2]) || _raw[2] == '('))
+        {
+            _raw = _raw[2..].TrimStart();
+            return LineStyle.Bullet;
+        }
+
+        return LineStyle.Running;
+    }
+
+    private void TakeOne()
+    {
+        if (_at == _linkTextEnd)
+        {
+            _at = _linkEnd;
+            _linkTextEnd = -1;
+            return;
+        }
+
+        char c = _raw[_at];
+        bool taken = c switch
+        {
+            '*' or '_' => TakeEmphasis(c),
+            '[' => TakeNoteReference() || TakeLinkStart(),
+            '!' => _at + 1 < _raw.Length && _raw[_at + 1] == '[' && Skip(1),
+            '<' => TakeTag(),
+            '^' => TakeCaret(),
+            '$' => _at + 1 < _raw.Length && _raw[_at + 1] == '^' && Skip(1),
+            '&' => TakeEntity(),
+            '\\' => TakeEscape(),
+            _ => TakeSuperscript(c),
+        };
+        if (!taken)
+            TakePlain(c);
+    }
+
+    private void TakePlain(char c)
+    {
+        _at++;
+        if (char.IsWhiteSpace(c) || c == '\u00A0')
+        {
+            if (_clean.Length > 0 && _clean[^1] != ' ')
+                _clean.Append(' ');
+            return;
+        }
+
+        switch (c)
+        {
+            case '\u200B' or '\u200C' or '\u200D' or '\uFEFF' or '\u2060':
+            case >= Marked.EmphasisOn and <= Marked.NoteOff:
+            case '\u00AD' when _at < _raw.Length:
+                return;
+            case 'ﬁ':
+                _clean.Append("fi");
+                return;
+            case 'ﬂ':
+                _clean.Append("fl");
+                return;
+            case 'ﬀ':
+                _clean.Append("ff");
+                return;
+            case '\u2011' or '\u2010':
+                _clean.Append('-');
+                return;
+            default:
+                if (!char.IsControl(c))
+                    _clean.Append(c);
+                return;
+        }
+    }
+
+    private bool Skip(int characters)
+    {
+        _at += characters;
+        return true;
+    }
+
+    private char Before()
+    {
+        for (int i = _clean.Length - 1; i >= 0; i--)
+        {
+            if (!Marked.IsMarker(_clean[i]))
+                return _clean[i];
+        }
+
+        return ' ';
+    }
+
+    private bool TakeEmphasis(char sign)
+    {
+        int end = _at;
+        while (end < _raw.Length && _raw[end] == sign)
+            end++;
+        int run = end - _at;
+        char before = Before();
+        char after = end < _raw.Length ? _raw[end] : ' ';
+        bool word = char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after);
+        if (run > 3 || (sign == '_' && word))
+            return false;
+
+        bool open = run switch { 1 => _italic, 2 => _strong, _ => _italic && _strong };
+        if (open && before != ' ')
+        {
+            Set(run, on: false);
+            _clean.Append(Marked.EmphasisOff);
+            return Skip(run);
+        }
+
+        bool canOpen = !char.IsWhiteSpace(after) && (before is ' ' or '(' or '“' or '"' or '—' or '–' or '-' or '/' or '[')
+            && (run > 1 || _raw.IndexOf(sign, end) >= 0);
+        if (canOpen && !open)
+        {
+            Set(run, on: true);
+            _clean.Append(Marked.EmphasisOn);
+            return Skip(run);
+        }
+
+        if (sign == '_')
+            return false;
+        AppendNote(_raw[_at..end]);
+        return Skip(run);
+    }
+
+    private void Set(int run, bool on)
+    {
+        _italic = run == 2 ? _italic : on;
+        _strong = run == 1 ? _strong : on;
+    }
+
+    private void AppendNote(string mark) => _clean.Append(Marked.NoteOn).Append(mark).Append(Marked.NoteOff);
+
+    private bool TakeNoteReference()
+    {
+        if (!_raw.AsSpan(_at).StartsWith("[^", StringComparison.Ordinal))
+            return false;
+        int end = IndexOf(']', _at, LongestTag);
+        if (end < 0 || end == _at + 2)
+            return false;
+        AppendNote(_raw[(_at + 2)..end]);
+        bool colon = end + 1 < _raw.Length && _raw[end + 1] == ':';
+        return Skip(end + 1 - _at + (colon ? 1 : 0));
+    }
+
+    private bool TakeLinkStart()
+    {
+        if (_linkTextEnd >= 0)
+            return false;
+        int close = _raw.AsSpan(_at, Math.Min(LongestLinkText, _raw.Length - _at)).IndexOf("](", StringComparison.Ordinal);
+        if (close < 0)
+            return false;
+        close += _at;
+        int end = IndexOf(')', close, LongestLinkTarget);
+        if (end < 0)
+            return false;
+        (_linkTextEnd, _linkEnd) = (close, end + 1);
+        return Skip(1);
+    }
+
+    private int IndexOf(char c, int from, int within)
+    {
+        int found = _raw.AsSpan(from, Math.Min(within, _raw.Length - from)).IndexOf(c);
+        return found < 0 ? -1 : from + found;
+    }
+
+    private bool TakeTag()
+    {
+        if (_raw.AsSpan(_at).StartsWith("<!--", StringComparison.Ordinal))
+        {
+            int close = _raw.IndexOf("-->", _at, StringComparison.Ordinal);
+            return Skip((close < 0 ? _raw.Length : close + 3) - _at);
+        }
+
+        int end = IndexOf('>', _at, LongestTag);
+        if (end < 0)
+            return false;
+        string tag = _raw[(_at + 1)..end].Trim().TrimEnd('/').Trim().ToLowerInvariant();
+        switch (tag)
+        {
+            case "sup":
+                int close = _raw.AsSpan(end, Math.Min(LongestTag, _raw.Length - end)).IndexOf("</sup>", StringComparison.OrdinalIgnoreCase);
+                if (close < 0)
+                    return false;
+                AppendNote(_raw[(end + 1)..(end + close)].Trim(' ', '\\'));
+                return Skip(end + close + "</sup>".Length - _at);
+            case "i" or "em" or "b" or "strong":
+                Set(tag is "i" or "em" ? 1 : 2, on: true);
+                _clean.Append(Marked.EmphasisOn);
+                break;
+            case "/i" or "/em" or "/b" or "/strong":
+                Set(tag is "/i" or "/em" ? 1 : 2, on: false);
+                _clean.Append(Marked.EmphasisOff);
+                break;
+            case "br":
+                _clean.Append(' ');
+                break;
+            case "u" or "/u" or "p" or "/p" or "span" or "/span" or "div" or "/div" or "sub" or "/sub" or "center" or "/center" or "small" or "/small":
+                break;
+            default:
+                return false;
+        }
+
+        return Skip(end + 1 - _at);
+    }
+
+    private bool TakeCaret()
+    {
+        int from = _at + 1;
+        bool braces = from < _raw.Length && _raw[from] == '{';
+        from += braces ? 1 : 0;
+        int end = from;
+        while (end < _raw.Length && end - from < 4 && (char.IsAsciiDigit(_raw[end]) || _raw[end] == '*'))
+            end++;
+        if (end == from || (braces && (end == _raw.Length || _raw[end] != '}')))
+            return false;
+        AppendNote(_raw[from..end]);
+        end += braces ? 1 : 0;
+        bool dollar = end < _raw.Length && _raw[end] == '$';
+        return Skip(end + (dollar ? 1 : 0) - _at);
+    }
+
+    private bool TakeEntity()
+    {
+        foreach ((string entity, string text) in Entities)
+        {
+            if (_raw.AsSpan(_at).StartsWith(entity, StringComparison.OrdinalIgnoreCase))
+            {
+                _clean.Append(text);
+                return Skip(entity.Length);
+            }
+        }
+
+        return false;
+    }
+
+    private bool TakeEscape()
+    {
+        if (_at + 1 >= _raw.Length || !char.IsPunctuation(_raw[_at + 1]) && !char.IsSymbol(_raw[_at + 1]))
+            return false;
+        char escaped = _raw[_at + 1];
+        if (escaped == '*')
+            AppendNote("*");
+        else
+            _clean.Append(escaped);
+        return Skip(2);
+    }
+
+    private bool TakeSuperscript(char c)
+    {
+        if (DigitOf(c) < 0)
+            return false;
+
+        // Square and cubic metres are not footnotes.
+        if (c is '²' or '³' && EndsInMetre())
+        {
+            _clean.Append(c);
+            return Skip(1);
+        }
+
+        int end = _at;
+        while (end < _raw.Length && DigitOf(_raw[end]) >= 0)
+            end++;
+        AppendNote(string.Create(end - _at, (_raw, _at), static (mark, source) =>
+        {
+            for (int i = 0; i < mark.Length; i++)
+                mark[i] = (char)('0' + DigitOf(source._raw[source._at + i]));
+        }));
+        return Skip(end - _at);
+    }
+
+    private bool EndsInMetre()
+    {
+        int start = _clean.Length;
+        while (start > 0 && char.IsLetter(_clean[start - 1]))
+            start--;
+        return _clean.ToString(start, Math.Min(3, _clean.Length - start)) is "m" or "km" or "cm";
+    }
+
+    private static int DigitOf(char c) => c switch
+    {
+        '⁰' => 0,
+        '¹' => 1,
+        '²' => 2,
+        '³' => 3,
+        >= '⁴' and <= '⁹' => c - '⁰',
+        _ => -1,
+    };
+}

@@ -1,0 +1,56 @@
+using System.Text;
+
+namespace UNVoting.Import.Text;
+
+/// <summary>Joins a line to the one before it: with a blank, or without where a word was broken.</summary>
+internal static class LineJoint
+{
+    public static void Join(StringBuilder text, string next, WordStock words)
+    {
+        // Emphasis that runs over the end of the line is one emphasis.
+        if (text[^1] == Marked.EmphasisOff && next[0] == Marked.EmphasisOn)
+        {
+            text.Length--;
+            next = next[1..];
+            if (next.Length == 0)
+                return;
+        }
+
+        char last = text[^1];
+        if (last == '\u00AD')
+        {
+            text.Length--;
+            text.Append(next);
+            return;
+        }
+
+        if (last == '-' && text.Length > 1 && char.IsLetter(text[^2]) && char.IsLetter(next[0]))
+        {
+            if (char.IsLower(next[0]) && !words.KeepsHyphen(WordBefore(text), WordAt(next)))
+                text.Length--;
+            text.Append(next);
+            return;
+        }
+
+        if (last is '–' or '—' or '/' && char.IsLetterOrDigit(next[0]))
+            text.Append(next);
+        else
+            text.Append(' ').Append(next);
+    }
+
+    private static string WordBefore(StringBuilder text)
+    {
+        int end = text.Length - 1, start = end;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+            start--;
+        return text.ToString(start, end - start);
+    }
+
+    private static string WordAt(string text)
+    {
+        int end = 0;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+        return text[..end];
+    }
+}

@@ -1,0 +1,14 @@
+namespace UNVoting.Import.Text;
+
+/// <summary>How a line is set apart at its start.</summary>
+internal enum LineStyle
+{
+    /// <summary>Not at all.</summary>
+    Running,
+
+    /// <summary>As a heading.</summary>
+    Heading,
+
+    /// <summary>As a point of a list.</summary>
+    Bullet,
+}

@@ -1,0 +1,27 @@
+using UNVoting.Documents;
+
+namespace UNVoting.Import.Text;
+
+/// <summary>What the account of a report holds: the drafts in the order in which it names them, and the votes in the order in which they were taken.</summary>
+internal sealed class Proceedings
+{
+    private readonly Dictionary<DocumentSymbol, DraftFacts> _bySymbol = [];
+
+    public List<DraftFacts> Drafts { get; } = [];
+
+    public List<VoteFacts> Votes { get; } = [];
+
+    public DraftFacts Draft(DocumentSymbol symbol, int line, TextKind kind)
+    {
+        if (!_bySymbol.TryGetValue(symbol, out DraftFacts? draft))
+        {
+            draft = new DraftFacts(symbol, line) { Kind = kind };
+            _bySymbol.Add(symbol, draft);
+            Drafts.Add(draft);
+        }
+
+        return draft;
+    }
+
+    public DraftFacts? Find(DocumentSymbol symbol) => _bySymbol.GetValueOrDefault(symbol);
+}

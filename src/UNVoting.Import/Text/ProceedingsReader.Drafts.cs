@@ -1,0 +1,137 @@
+using NodaTime;
+using UNVoting.Documents;
+
+namespace UNVoting.Import.Text;
+
+/// <content>Submission, sponsors, oral revisions, statements of costs.</content>
+internal sealed partial class ProceedingsReader
+{
+    private bool TakeSubmission(string words, NamedDrafts named, Sitting sitting, int line)
+    {
+        if (SubmissionPhrase.Read(words, out string verb) is not { } phrase || (phrase.IsEmpty && verb != "had before it"))
+            return false;
+
+        bool amendment = named.Amendments.Count > 0 && (named.Drafts.Count == 0 || words.IndexOf("amendment", StringComparison.OrdinalIgnoreCase) < words.IndexOf("draft ", StringComparison.OrdinalIgnoreCase));
+        if (named.Drafts.Count + named.Amendments.Count == 0 && _draft is null)
+            return false;
+        if (!amendment && named.Drafts.Count == 0 && words.Contains("amendment", StringComparison.OrdinalIgnoreCase) && !words.Contains("raft resolution", StringComparison.OrdinalIgnoreCase))
+            return false;
+        DraftFacts draft = amendment ? Amendment(named, line) : Submitted(named, words, line);
+        if (QuotedTitle.Read(words, out _, out _) is { } title && draft.Title.Length == 0)
+            draft.Title = title;
+        LocalDate? day = (sitting.Stated ? sitting : _sitting).Date;
+        AddSubmitters(draft, phrase, day, line);
+        return true;
+    }
+
+    // The draft that was handed in stands in brackets after its title; one that it was based on, or replaces, stands elsewhere.
+    private DraftFacts Submitted(NamedDrafts named, string words, int line)
+    {
+        if (named.Drafts.Count == 0)
+            return _draft!;
+        DocumentSymbol submitted = named.Drafts.FirstOrDefault(symbol => words.Contains($"({symbol}", StringComparison.Ordinal)) ?? named.Drafts[0];
+        DraftFacts draft = _proceedings.Draft(submitted, line, KindOf(named));
+        draft.Kind = draft.Kind == TextKind.Amendment ? draft.Kind : KindOf(named);
+        foreach (DocumentSymbol other in named.Drafts.Where(symbol => symbol != submitted))
+        {
+            bool replaced = other.Original == submitted.Original || words.Contains("replac", StringComparison.OrdinalIgnoreCase) || words.Contains("supersed", StringComparison.OrdinalIgnoreCase);
+            draft.Link(new DocumentLink(replaced ? LinkKind.Replaces : LinkKind.Related, other));
+        }
+
+        _draft = draft;
+        return draft;
+    }
+
+    private DraftFacts Amendment(NamedDrafts named, int line)
+    {
+        DraftFacts? amended = named.Drafts.Count > 0 ? Spoken(named, line) : _draft;
+        DraftFacts first = _proceedings.Draft(named.Amendments[0], line, TextKind.Amendment);
+        foreach (DocumentSymbol symbol in named.Amendments)
+        {
+            DraftFacts amendment = _proceedings.Draft(symbol, line, TextKind.Amendment);
+            amendment.Kind = TextKind.Amendment;
+            if (amended is not null)
+                amendment.Link(new DocumentLink(LinkKind.Amends, amended.Symbol));
+        }
+
+        return first;
+    }
+
+    private void AddSubmitters(DraftFacts draft, SubmissionPhrase phrase, LocalDate? day, int line)
+    {
+        List<Sponsor> main = phrase.Main.Length > 0 ? _names.Read(phrase.Main, day, line) : [];
+        List<Sponsor> behalf = [.. phrase.OnBehalf.SelectMany(list => _names.Read(list, day, line))];
+        List<Sponsor> by = phrase.By.Length > 0 ? _names.Read(phrase.By, day, line) : [];
+
+        // "Introduced by the representative of X" of a draft that others handed in makes X the one that speaks for it.
+        if (!draft.HasSubmitter)
+            Add(draft, main, SponsorRole.SubmittedBy, day);
+        if (main.Count == 0 && !draft.HasSubmitter)
+            Add(draft, by.Count == 1 ? by : [.. by.Where(sponsor => sponsor.Kind == SponsorKind.Office)], SponsorRole.SubmittedBy, day);
+
+        Add(draft, behalf, SponsorRole.Sponsor, day);
+        Add(draft, by.Where(sponsor => sponsor.Kind != SponsorKind.Office), SponsorRole.Sponsor, day);
+
+        // Who hands a draft in sponsors it, unless it does so for a group or the sponsors are listed without it.
+        bool forGroup = behalf.Count > 0 && behalf.All(sponsor => sponsor.Kind != SponsorKind.State);
+        if (!forGroup && !(by.Count > 0 && behalf.Count == 0) && (behalf.Count > 0 || !draft.HasSponsors))
+        {
+            HashSet<UNVoting.Membership.StateCode> listed = [.. draft.Sponsorships.Where(event_ => event_.Role == SponsorRole.Sponsor).Select(event_ => event_.Sponsor.State)];
+            Add(draft, main.Where(sponsor => sponsor.Kind is SponsorKind.State or SponsorKind.Unresolved && !listed.Contains(sponsor.State)), SponsorRole.Sponsor, day);
+        }
+    }
+
+    private void Add(DraftFacts draft, IEnumerable<Sponsor> sponsors, SponsorRole role, LocalDate? day)
+    {
+        foreach (Sponsor sponsor in sponsors)
+            draft.Add(new Sponsorship(sponsor, role, day, _report));
+    }
+
+    private bool TakeSponsorChange(string words, NamedDrafts named, Sitting sitting, int line)
+    {
+        if (SponsorChangePhrase.Read(words) is not { } change)
+            return false;
+        DraftFacts? draft = named.Amendments.Count > 0 && named.Drafts.Count == 0 ? _proceedings.Find(named.Amendments[0]) : Spoken(named, line);
+        if (draft is null)
+        {
+            _issues.Error(line, "sponsors-without-draft", "Sponsors joined or withdrew where no draft was named before.", words);
+            return true;
+        }
+
+        Add(draft, _names.Read(change.Names, sitting.Date, line), change.Role, sitting.Date);
+        return true;
+    }
+
+    private bool TakeOralRevision(string words, NamedDrafts named, int line)
+    {
+        bool revised = words.Contains("orally revised", StringComparison.OrdinalIgnoreCase) || words.Contains("orally amended", StringComparison.OrdinalIgnoreCase) || words.Contains("orally corrected", StringComparison.OrdinalIgnoreCase)
+            || words.Contains("oral revision", StringComparison.OrdinalIgnoreCase) || words.Contains("oral correction", StringComparison.OrdinalIgnoreCase) || words.Contains("further revised orally", StringComparison.OrdinalIgnoreCase);
+        if (!revised || Spoken(named, line) is not { } draft)
+            return false;
+        draft.OrallyRevised = true;
+        return true;
+    }
+
+    // "a statement of the programme budget implications of the draft resolution had been issued as document A/C.1/78/L.62"
+    private bool TakeBudget(string words, NamedDrafts named, int line)
+    {
+        bool costs = words.Contains("budget implication", StringComparison.OrdinalIgnoreCase) || words.Contains("financial implication", StringComparison.OrdinalIgnoreCase);
+        if (!costs)
+            return false;
+        bool any = false;
+        foreach (Citation citation in CitationReader.Read(words))
+        {
+            int at = words.IndexOf(citation.Printed, StringComparison.Ordinal);
+            ReadOnlySpan<char> before = words.AsSpan(0, Math.Max(at, 0)).TrimEnd();
+            bool statement = before.EndsWith("document", StringComparison.OrdinalIgnoreCase) || before.EndsWith("documents", StringComparison.OrdinalIgnoreCase) || before.EndsWith("(", StringComparison.Ordinal)
+                || before.EndsWith("in", StringComparison.OrdinalIgnoreCase) || before.EndsWith("as", StringComparison.OrdinalIgnoreCase);
+            if (!statement || (_proceedings.Find(citation.Symbol) is { Sponsorships.Count: > 0 }))
+                continue;
+            DraftFacts? draft = named.Drafts.FirstOrDefault(symbol => symbol != citation.Symbol) is { } of ? _proceedings.Draft(of, line, KindOf(named)) : _draft;
+            draft?.Link(new DocumentLink(LinkKind.BudgetImplications, citation.Symbol));
+            any |= draft is not null;
+        }
+
+        return any;
+    }
+}

@@ -1,0 +1,59 @@
+using UNVoting.Documents;
+using UNVoting.Votes;
+
+namespace UNVoting.Import.Text;
+
+/// <content>Decisions, and what delegations said of them later.</content>
+internal sealed partial class ProceedingsReader
+{
+    private bool TakeAction(string words, NamedDrafts named, ReportReference? reference, Block block)
+    {
+        if (ActionPhrase.Read(words) is not { } action)
+            return false;
+        DocumentSymbol? amendment = named.Amendments.Count > 0 ? named.Amendments[0] : null;
+        VotedSubject subject = VotedSubject.Read(words, amendment);
+        Sitting sitting = _sitting;
+
+        // A text without a symbol, such as a decision proposed by the Chair, is known by its place in the report alone.
+        if (_draft is null && named.Drafts.Count == 0)
+        {
+            bool adopted = reference is not null || amendment is not null || action.Totals != default;
+            if (!adopted)
+                return false;
+            AddVote(null, subject, sitting, action, reference, [], block);
+            return true;
+        }
+
+        IReadOnlyList<DocumentSymbol> others = named.Amendments.Count > 1 && subject.Subject.Kind == SubjectKind.Amendment ? [.. named.Amendments.Skip(1)] : [];
+        DocumentSymbol[] drafts = named.Drafts.Count > 1 && subject.Subject.Kind == SubjectKind.Whole ? [.. named.Drafts] : [Spoken(named, block.Line)!.Symbol];
+        foreach (DocumentSymbol symbol in drafts)
+            AddVote(_proceedings.Draft(symbol, block.Line, KindOf(named)), subject, sitting, action, reference, others, block);
+        return true;
+    }
+
+    private void AddVote(DraftFacts? draft, VotedSubject subject, Sitting sitting, ActionPhrase action, ReportReference? reference, IReadOnlyList<DocumentSymbol> others, Block block)
+    {
+        _vote = new VoteFacts(draft, subject, sitting, block.Line) { Action = action, Reference = reference, Others = others };
+        _proceedings.Votes.Add(_vote);
+        if (draft is null)
+            return;
+        if (subject.Subject.Kind == SubjectKind.Whole)
+            draft.Reference = reference ?? draft.Reference;
+        if (subject.Subject.Amendment is { } amendment)
+            _proceedings.Draft(amendment, block.Line, TextKind.Amendment).Link(new DocumentLink(LinkKind.Amends, draft.Symbol));
+        foreach (DocumentSymbol other in others)
+            _proceedings.Draft(other, block.Line, TextKind.Amendment).Link(new DocumentLink(LinkKind.Amends, draft.Symbol));
+    }
+
+    private bool TakeAdvice(string sentence, int line)
+    {
+        if (_vote is null)
+        {
+            _issues.Error(line, "advice-without-vote", "Delegations said how they had intended to vote where no vote was read before.", sentence);
+            return true;
+        }
+
+        _vote.Advice.Add((sentence, line));
+        return true;
+    }
+}

@@ -1,0 +1,164 @@
+using UNVoting.Documents;
+using UNVoting.Votes;
+
+namespace UNVoting.Import.Text;
+
+/// <summary>
+/// Walks over the account of a report: headings say which draft is spoken of, sentences what was done with it, lists of voters belong to the decision
+/// before them. A paragraph in which nothing is for the model becomes an issue of its own, so that no line goes unaccounted for.
+/// </summary>
+internal sealed partial class ProceedingsReader
+{
+    private readonly Proceedings _proceedings = new();
+    private readonly ReportClock _clock;
+    private readonly SponsorNames _names;
+    private readonly IssueLog _issues;
+    private readonly LineLedger _ledger;
+    private readonly DocumentSymbol? _report;
+
+    private DraftFacts? _draft;
+    private VoteFacts? _vote;
+    private Sitting _sitting;
+
+    private ProceedingsReader(DocumentFront front, DocumentSymbol? report, IssueLog issues, LineLedger ledger)
+    {
+        _clock = new ReportClock(front.Session, front.Date);
+        _names = new SponsorNames(issues, front.Date);
+        (_report, _issues, _ledger) = (report, issues, ledger);
+    }
+
+    public static Proceedings Read(IEnumerable<Block> blocks, DocumentFront front, DocumentSymbol? report, IssueLog issues, LineLedger ledger)
+    {
+        var reader = new ProceedingsReader(front, report, issues, ledger);
+        foreach (Block block in blocks)
+            reader.Take(block);
+        return reader._proceedings;
+    }
+
+    private void Take(Block block)
+    {
+        switch (block.Kind)
+        {
+            case BlockKind.Section:
+                _ledger.Settle(block.Lines, LineFate.Furniture);
+                break;
+            case BlockKind.Heading:
+                TakeHeading(block);
+                break;
+            case BlockKind.Voters:
+                TakeVoters(block);
+                break;
+            default:
+                TakeParagraph(block);
+                break;
+        }
+    }
+
+    private void TakeHeading(Block block)
+    {
+        NamedDrafts named = NamedDrafts.Read(block.Plain, _proceedings);
+        foreach (DocumentSymbol symbol in named.Drafts)
+            _proceedings.Draft(symbol, block.Line, named.Decision ? TextKind.DraftDecision : TextKind.DraftResolution);
+        foreach (DocumentSymbol symbol in named.Amendments)
+            _proceedings.Draft(symbol, block.Line, TextKind.Amendment);
+        if (named.Drafts.Count > 0)
+            _draft = _proceedings.Find(named.Drafts[0]);
+        else if (named.Amendments.IsEmpty)
+            _draft = Headings.IsOfDraft(block.Plain) ? null : _draft;
+        _vote = null;
+        _ledger.Settle(block.Lines, named.Drafts.Count + named.Amendments.Count > 0 ? LineFate.Model : LineFate.Furniture);
+    }
+
+    private void TakeVoters(Block block)
+    {
+        _ledger.Settle(block.Lines, LineFate.Model);
+        if (_vote is null)
+        {
+            _issues.Error(block.Line, "voters-without-vote", "A list of voters stands where no vote was read before it.", block.Plain);
+            return;
+        }
+
+        _vote.Voters.Add(block);
+        _vote.Notes.AddRange(block.Notes);
+    }
+
+    private void TakeParagraph(Block block)
+    {
+        bool any = false;
+        var left = new List<string>();
+        if (block.Kind == BlockKind.Point && block.Style == LabelStyle.Number)
+            _sitting = default;
+        foreach (string sentence in Sentences.Split(block.Plain))
+        {
+            if (IsContinuation(sentence))
+                continue;
+            if (TakeSentence(sentence, block))
+                any = true;
+            else
+                left.Add(sentence);
+        }
+
+        if (any && _vote is not null && block.Lines.Contains(_vote.Line))
+            _vote.Notes.AddRange(block.Notes);
+        _ledger.Settle(block.Lines, any ? LineFate.Model : LineFate.Issue);
+        if (left.Count > 0)
+            _issues.Info(block.Line, "narrative", "An account for which the model has no place.", string.Join(" ", left));
+        else if (!any)
+            _issues.Info(block.Line, "narrative", "An account for which the model has no place.", $"{block.Label} {block.Plain}".Trim());
+    }
+
+    private static bool IsContinuation(string sentence) =>
+        sentence.StartsWith("The voting was as follows", StringComparison.OrdinalIgnoreCase) || sentence.StartsWith("The result of the vote was as follows", StringComparison.OrdinalIgnoreCase)
+        || sentence.StartsWith("The vote was as follows", StringComparison.OrdinalIgnoreCase);
+
+    private bool TakeSentence(string sentence, Block block)
+    {
+        Sitting sitting = _clock.Read(sentence);
+        if (sitting.Stated)
+            _sitting = sitting;
+
+        if (AdvicePhrase.IsIn(sentence) && AdvicePhrase.Read(sentence).Count > 0)
+            return TakeAdvice(sentence, block.Line);
+        string words = sentence;
+        ReportReference? reference = ReportReference.Read(sentence, out string rest);
+        words = reference is null ? words : rest;
+        NamedDrafts named = NamedDrafts.Read(words, _proceedings);
+        if (TakeBudget(words, named, block.Line))
+            return true;
+        bool any = TakeSponsorChange(words, named, sitting, block.Line) || TakeSubmission(words, named, sitting, block.Line);
+        any |= TakeOralRevision(words, named, block.Line);
+        any |= TakeAction(words, named, reference, block);
+        if (!any && named.Drafts.Count > 0 && IsAnnouncement(words))
+        {
+            _draft = _proceedings.Draft(named.Drafts[0], block.Line, KindOf(named));
+            any = true;
+        }
+
+        if (!any && IsUnread(words))
+        {
+            _issues.Error(block.Line, "sentence-not-understood", "A sentence that tells of a vote or of sponsors was not understood.", sentence);
+            any = true;
+        }
+
+        return any;
+    }
+
+    // "the Committee voted on draft resolution A/C.1/78/L.11 as follows:"
+    private static bool IsAnnouncement(string words) =>
+        words.Contains("voted on", StringComparison.OrdinalIgnoreCase) || words.Contains("proceeded to", StringComparison.OrdinalIgnoreCase) || words.Contains("took action on", StringComparison.OrdinalIgnoreCase)
+        || words.Contains("had before it", StringComparison.OrdinalIgnoreCase) || words.Contains("as follows", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsUnread(string words) =>
+        TotalsPhrase.TryRead(words, out PrintedTotals _) || (words.Contains("sponsor", StringComparison.OrdinalIgnoreCase) && (words.Contains(" joined", StringComparison.OrdinalIgnoreCase) || words.Contains("withdrew", StringComparison.OrdinalIgnoreCase)))
+        || (words.Contains("intended to vote", StringComparison.OrdinalIgnoreCase) || words.Contains("intended to abstain", StringComparison.OrdinalIgnoreCase));
+
+    private static TextKind KindOf(NamedDrafts named) => named.Decision ? TextKind.DraftDecision : TextKind.DraftResolution;
+
+    private DraftFacts? Spoken(NamedDrafts named, int line)
+    {
+        if (named.Drafts.Count == 0)
+            return _draft;
+        _draft = _proceedings.Draft(named.Drafts[0], line, KindOf(named));
+        return _draft;
+    }
+}

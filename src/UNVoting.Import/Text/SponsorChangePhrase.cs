@@ -1,0 +1,133 @@
+using UNVoting.Documents;
+
+namespace UNVoting.Import.Text;
+
+/// <summary>Who joined in sponsoring a draft, or withdrew, as a sentence says it; the names as prose.</summary>
+internal sealed record SponsorChangePhrase(string Names, SponsorRole Role)
+{
+    private static readonly string[] Joining =
+    [
+        "joined in sponsoring", "joined in co-sponsoring", "joined in cosponsoring", "joined as sponsor", "joined as co-sponsor", "joined as additional", "joined as cosponsor", "joined the sponsor", "joined the list of sponsors", "joined the co-sponsor", "joined the original sponsors",
+        "become sponsor", "became sponsor", "become co-sponsor", "became co-sponsor", "become additional sponsor", "became additional sponsor", "became a sponsor", "become a sponsor", "became cosponsor", "also sponsored", "subsequently sponsored", "later sponsored", "added to the list of sponsors",
+        "wished to join", "wished to sponsor", "wished to co-sponsor",
+    ];
+
+    private static readonly string[] JoinedBy =
+        ["joined by ", "also sponsored by ", "subsequently sponsored by ", "later sponsored by ", "co-sponsored by ", "additional sponsors: ", "additional sponsors were ", "the sponsors now included ", "sponsors now include "];
+
+    private static readonly string[] Withdrawing = ["withdrew", "withdrawn", "were no longer sponsors", "was no longer a sponsor", "ceased to be"];
+
+    private static readonly string[] Auxiliaries = [" had", " have", " has", " also", " subsequently", " later", " then", " been", " were", " was", " thereafter", " wished", " now", " thus", " that"];
+
+    private static readonly string[] Leads = ["announced that ", "informed the Committee that ", "indicated that ", "stated that ", "informed the Secretariat that ", "noted that ", "reported that "];
+
+    private static readonly string[] ListStarts =
+    [
+        "the representatives of ", "the representative of ", "the delegations of ", "the delegation of ", "the following delegations ", "the following countries ", "the following states ", "representatives of ", "delegations of ", "the following: ", "following countries: ",
+    ];
+
+    /// <summary>Reads the sentence.</summary>
+    /// <returns>The change; <see langword="null"/> where the sentence tells of none.</returns>
+    public static SponsorChangePhrase? Read(string sentence)
+    {
+        foreach (string words in JoinedBy)
+        {
+            int at = sentence.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0)
+                return Named(End(sentence[(at + words.Length)..]), SponsorRole.Additional);
+        }
+
+        foreach (string words in Joining)
+        {
+            int at = sentence.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+            if (at > 0)
+                return Named(Before(sentence, at), SponsorRole.Additional);
+        }
+
+        foreach (string words in Withdrawing)
+        {
+            int at = sentence.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+            if (at > 0 && sentence.AsSpan(at).Contains("sponsor", StringComparison.OrdinalIgnoreCase) && !sentence.AsSpan(at).Contains("by its sponsor", StringComparison.OrdinalIgnoreCase)
+                && !sentence.AsSpan(at).Contains("by the sponsor", StringComparison.OrdinalIgnoreCase))
+            {
+                return Named(Before(sentence, at), SponsorRole.Withdrew);
+            }
+        }
+
+        return null;
+    }
+
+    private static SponsorChangePhrase? Named(string names, SponsorRole role) => names.Length > 0 && names.Any(char.IsUpper) ? new SponsorChangePhrase(names, role) : null;
+
+    private static string Before(string sentence, int at)
+    {
+        string names = sentence[..at].TrimEnd();
+        for (bool cut = true; cut;)
+        {
+            cut = false;
+            foreach (string auxiliary in Auxiliaries)
+            {
+                if (names.EndsWith(auxiliary, StringComparison.OrdinalIgnoreCase))
+                {
+                    names = names[..^auxiliary.Length].TrimEnd(' ', ',');
+                    cut = true;
+                }
+            }
+        }
+
+        return WithoutLead(names);
+    }
+
+    // "At the same meeting, the Secretary announced that the delegations of A and B"
+    private static string WithoutLead(string names)
+    {
+        foreach (string lead in Leads)
+        {
+            int at = names.IndexOf(lead, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0)
+                names = names[(at + lead.Length)..];
+        }
+
+        for (bool cut = true; cut;)
+        {
+            cut = false;
+            int comma = names.IndexOf(", ", StringComparison.Ordinal);
+            if (comma > 0 && IsLead(names[..comma]))
+            {
+                names = names[(comma + 2)..].TrimStart();
+                cut = true;
+            }
+        }
+
+        foreach (string lead in (ReadOnlySpan<string>)["Subsequently ", "Thereafter ", "Later "])
+        {
+            if (names.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
+                names = names[lead.Length..];
+        }
+
+        foreach (string start in ListStarts)
+        {
+            if (names.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+                names = names[start.Length..];
+        }
+
+        return names.Trim(' ', ',', ':');
+    }
+
+    private static bool IsLead(string words) =>
+        words.StartsWith("Subsequent", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Thereafter", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Later", StringComparison.OrdinalIgnoreCase)
+        || words.Contains("meeting", StringComparison.OrdinalIgnoreCase) || words.StartsWith("On ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("on ", StringComparison.OrdinalIgnoreCase)
+        || words.StartsWith("In addition", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Before ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("After ", StringComparison.OrdinalIgnoreCase)
+        || words.StartsWith("Prior to", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Following ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Also ", StringComparison.OrdinalIgnoreCase);
+
+    private static string End(string text)
+    {
+        foreach (string end in (ReadOnlySpan<string>)[", as sponsors", " as sponsors", " as co-sponsors", " in sponsoring", ", in sponsoring", ". "])
+        {
+            int at = text.IndexOf(end, StringComparison.OrdinalIgnoreCase);
+            text = at >= 0 ? text[..at] : text;
+        }
+
+        return text.Trim().TrimEnd('.', ',', ';');
+    }
+}

@@ -1,0 +1,113 @@
+namespace UNVoting.Import.Text;
+
+/// <summary>Who submitted a draft and on whose behalf, as a sentence says it; each as prose.</summary>
+/// <param name="Main">Those that handed it in.</param>
+/// <param name="OnBehalf">Those on whose behalf they did, one stretch for each "on behalf of".</param>
+/// <param name="By">Those after "submitted by" or "sponsored by".</param>
+internal sealed record SubmissionPhrase(string Main, ValueList<string> OnBehalf, string By)
+{
+    private static readonly string[] Verbs = ["submitted", "introduced", "sponsored", "tabled", "presented", "had before it", "proposed"];
+
+    private static readonly string[] MainStarts =
+        ["the representatives of ", "the representative of ", "the delegations of ", "the delegation of ", "the permanent representative of ", "the permanent representatives of ", "the observer of ", "the observer for ", "representatives of ", "delegations of "];
+
+    private static readonly string[] ListEnds =
+    [
+        ", as well as on behalf", " as well as on behalf", ", and on behalf", " and on behalf", ", and also on behalf", " and also on behalf", ", also on behalf", " also on behalf", ", on behalf", " on behalf", ", submitted", " submitted ", ", introduced", " introduced ", ", proposed", ", presented", ", tabled",
+        ", a draft ", ", a revised draft", ", the draft ", ", draft ", ", an amendment", ", amendments", ", a set of", ", an oral", ", orally", " orally ", ", in his", ", in her", ", in their", ", speaking", ", serving", ", joined by", " joined ", ", made a ", " made a ", " withdrew",
+    ];
+
+    private static readonly string[] ByEnds = [", on the basis of", " on the basis of", ", entitled", " entitled ", ", which ", " which ", ", and introduced", ", with a view", ", containing", ", contained in", " contained in", ", and decided", ", in accordance", ". ", " (A/"];
+
+    public bool IsEmpty => Main.Length == 0 && OnBehalf.IsEmpty && By.Length == 0;
+
+    /// <summary>Reads the sentence.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="verb">The verb that was found.</param>
+    /// <returns>The phrase; <see langword="null"/> where the sentence does not tell of a draft handed in.</returns>
+    public static SubmissionPhrase? Read(string sentence, out string verb)
+    {
+        verb = "";
+        string words = WithoutTitle(sentence);
+        bool draft = Contains(words, "draft resolution") || Contains(words, "draft decision") || Contains(words, "amendment") || Contains(words, "draft proposal") || Contains(words, "draft text");
+        verb = Verbs.FirstOrDefault(candidate => Contains(words, candidate)) ?? "";
+        if (!draft || verb.Length == 0)
+            return null;
+
+        string by = "";
+        foreach (string start in (ReadOnlySpan<string>)["submitted by ", "sponsored by ", "introduced by ", "tabled by ", "proposed by ", "presented by "])
+        {
+            int at = words.IndexOf(start, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0)
+            {
+                by = Until(words[(at + start.Length)..], ByEnds);
+                break;
+            }
+        }
+
+        int verbAt = words.IndexOf(verb, StringComparison.OrdinalIgnoreCase);
+        string main = by.Length > 0 && verb is "had before it" ? "" : Main_(words, verbAt);
+        return new SubmissionPhrase(main, Behalf(words).ToValueList(), by);
+    }
+
+    // The title may hold any words; they say nothing of who submitted it.
+    private static string WithoutTitle(string sentence)
+    {
+        string? title = QuotedTitle.Read(sentence, out int start, out int end);
+        return title is null ? sentence : string.Concat(sentence.AsSpan(0, start), sentence.AsSpan(end));
+    }
+
+    private static string Main_(string words, int verbAt)
+    {
+        foreach (string start in MainStarts)
+        {
+            int at = words.IndexOf(start, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && (at < verbAt || words.AsSpan(0, at).EndsWith("by ", StringComparison.OrdinalIgnoreCase)))
+                return Until(words[(at + start.Length)..], ListEnds);
+        }
+
+        // "the Chair of the Committee submitted"; "Brazil and Germany submitted"
+        if (verbAt <= 0 || words.AsSpan(0, verbAt).TrimEnd().EndsWith("was", StringComparison.Ordinal))
+            return "";
+        string before = words[..verbAt];
+        int comma = before.IndexOf("the Chair", StringComparison.OrdinalIgnoreCase);
+        comma = comma < 0 ? before.IndexOf("the Vice-Chair", StringComparison.OrdinalIgnoreCase) : comma;
+        comma = comma < 0 ? before.IndexOf("the President", StringComparison.OrdinalIgnoreCase) : comma;
+        comma = comma < 0 ? before.IndexOf("the Rapporteur", StringComparison.OrdinalIgnoreCase) : comma;
+        return comma < 0 ? "" : Until(before[(comma + "the ".Length)..], ListEnds).TrimEnd(',', ' ');
+    }
+
+    private static IEnumerable<string> Behalf(string words)
+    {
+        const string behalf = "on behalf ";
+        int at = words.IndexOf(behalf, StringComparison.OrdinalIgnoreCase);
+        while (at >= 0)
+        {
+            int start = at + behalf.Length;
+            if (words.AsSpan(start).StartsWith("also ", StringComparison.OrdinalIgnoreCase))
+                start += "also ".Length;
+            if (words.AsSpan(start).StartsWith("of ", StringComparison.OrdinalIgnoreCase))
+            {
+                string list = Until(words[(start + "of ".Length)..], ListEnds);
+                if (!list.StartsWith("the sponsor", StringComparison.OrdinalIgnoreCase) && !list.StartsWith("its sponsor", StringComparison.OrdinalIgnoreCase) && !list.StartsWith("those ", StringComparison.OrdinalIgnoreCase))
+                    yield return list;
+            }
+
+            at = words.IndexOf(behalf, start, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    private static string Until(string text, string[] ends)
+    {
+        int end = text.Length;
+        foreach (string mark in ends)
+        {
+            int at = text.AsSpan(0, end).IndexOf(mark, StringComparison.OrdinalIgnoreCase);
+            end = at >= 0 ? at : end;
+        }
+
+        return text[..end].Trim().TrimEnd('.', ',', ';', ':', ' ');
+    }
+
+    private static bool Contains(string text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
+}
