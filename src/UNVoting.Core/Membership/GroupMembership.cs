@@ -4,7 +4,7 @@ namespace UNVoting.Membership;
 
 /// <summary>The days on which a State belongs to a group.</summary>
 /// <remarks>A State that left and came back has two. The default is no State at any time.</remarks>
-/// <param name="State">The State.</param>
+/// <param name="State">Who belongs: the code of the State.</param>
 /// <param name="From">The first day; null where it has belonged for as long as the group is asked about.</param>
 /// <param name="To">The last day; null while it belongs.</param>
 public readonly record struct GroupMembership(StateCode State, LocalDate? From, LocalDate? To)

@@ -52,7 +52,7 @@ public static class StateGroups
         "Bangkok Declaration of 8 August 1967 and the declarations on admission",
         GroupReader.Read(TreatyTables.Asean));
 
-    /// <summary>Gets the Commonwealth of Independent States.</summary>
+    /// <summary>Gets the Commonwealth of Independent States, founded in December 1991; associates are left out.</summary>
     public static StateGroup CommonwealthOfIndependentStates { get; } = new(
         "CIS",
         "Commonwealth of Independent States",
@@ -66,7 +66,7 @@ public static class StateGroups
         "Collective Security Treaty of 15 May 1992 and its extension of 2 April 1999",
         GroupReader.Read(TreatyTables.CollectiveSecurity));
 
-    /// <summary>Gets the League of Arab States.</summary>
+    /// <summary>Gets the League of Arab States, founded in March 1945; suspended members stay in.</summary>
     public static StateGroup LeagueOfArabStates { get; } = new(
         "LAS",
         "League of Arab States",
@@ -94,7 +94,7 @@ public static class StateGroups
         "Charter of the Organization of African Unity of 25 May 1963; Constitutive Act of the African Union",
         GroupReader.Read(TreatyTables.AfricanUnion));
 
-    /// <summary>Gets the Organisation of Islamic Cooperation.</summary>
+    /// <summary>Gets the Organisation of Islamic Cooperation, until 2011 the Organization of the Islamic Conference; suspended members stay in.</summary>
     public static StateGroup OrganisationOfIslamicCooperation { get; } = new(
         "OIC",
         "Organisation of Islamic Cooperation",
@@ -124,8 +124,6 @@ public static class StateGroups
         OrganisationOfIslamicCooperation,
     ]);
 
-    private static readonly Dictionary<string, StateGroup> ByCode = Index(All);
-
     /// <summary>Gives the group of a code.</summary>
     /// <param name="code">The code in any case: "AFRICAN", "ASIA-PACIFIC", "EASTERN-EUROPEAN", "GRULAC", "WEOG", "P5", "EU", "NATO", "NORDIC", "BRICS", "ASEAN", "CIS", "CSTO", "LAS", "NAM", "G77", "AU" or "OIC".</param>
     /// <returns>The group.</returns>
@@ -145,13 +143,7 @@ public static class StateGroups
     public static bool TryGet(string code, [NotNullWhen(true)] out StateGroup? group)
     {
         ArgumentNullException.ThrowIfNull(code);
-        return ByCode.TryGetValue(code, out group);
-    }
-
-    private static Dictionary<string, StateGroup> Index(IReadOnlyList<StateGroup> groups)
-    {
-        var byCode = new Dictionary<string, StateGroup>(groups.Count, StringComparer.OrdinalIgnoreCase);
-        foreach (var group in groups) byCode.Add(group.Code, group);
-        return byCode;
+        group = All.FirstOrDefault(known => string.Equals(known.Code, code, StringComparison.OrdinalIgnoreCase));
+        return group is not null;
     }
 }

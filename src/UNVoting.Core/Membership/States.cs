@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
@@ -12,7 +13,7 @@ public static class States
 {
     private static readonly ImmutableArray<State> Ordered = RegisterReader.ReadAll();
 
-    private static readonly Dictionary<int, State> ByCode = Index(Ordered);
+    private static readonly FrozenDictionary<int, State> ByCode = Index(Ordered);
 
     private static readonly Timeline<State> Seats = SeatsOf(Ordered);
 
@@ -57,11 +58,11 @@ public static class States
         _ => throw new ArgumentOutOfRangeException(nameof(continuation), continuation, "Expected a policy of continuation."),
     };
 
-    private static Dictionary<int, State> Index(ImmutableArray<State> states)
+    private static FrozenDictionary<int, State> Index(ImmutableArray<State> states)
     {
         var byCode = new Dictionary<int, State>(states.Length);
         foreach (var state in states) byCode.Add(state.Code.Packed, state);
-        return byCode;
+        return byCode.ToFrozenDictionary();
     }
 
     private static Timeline<State> SeatsOf(ImmutableArray<State> states)
