@@ -1,4 +1,5 @@
 using System.Globalization;
+using UNVoting.Matrices;
 
 namespace UNVoting.Queries.Blocs;
 
@@ -90,10 +91,8 @@ public sealed class AgreementNetwork : IEquatable<AgreementNetwork>
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(first);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(first, Count);
-            ArgumentOutOfRangeException.ThrowIfNegative(second);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(second, Count);
+            Triangle.ThrowIfNoRow(first, Count, nameof(first));
+            Triangle.ThrowIfNoRow(second, Count, nameof(second));
             return weights[(places[first] * Count) + places[second]];
         }
     }

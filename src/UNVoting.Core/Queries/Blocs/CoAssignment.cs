@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UNVoting.Matrices;
 
 namespace UNVoting.Queries.Blocs;
 
@@ -68,10 +69,8 @@ public sealed class CoAssignment : IEquatable<CoAssignment>
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(first);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(first, ItemCount);
-            ArgumentOutOfRangeException.ThrowIfNegative(second);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(second, ItemCount);
+            Triangle.ThrowIfNoRow(first, ItemCount, nameof(first));
+            Triangle.ThrowIfNoRow(second, ItemCount, nameof(second));
             return together[(first * ItemCount) + second];
         }
     }

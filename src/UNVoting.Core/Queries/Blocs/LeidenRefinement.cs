@@ -99,11 +99,9 @@ internal sealed class LeidenRefinement(int capacity, ChanceLinks chance, SplitMi
         var count = 1;
         foreach (var part in standing.AsSpan(0, standingCount))
         {
-            // Links of no weight join nothing, so parts stay connected.
-            if (part == node || toPart[part] <= 0)
-                continue;
+            // Without a link nothing is joined where nothing is gained, so parts stay connected.
             var gain = toPart[part] - chance.Between(positive[node], negative[node], positive[part], negative[part]);
-            if (gain >= 0 && IsWellConnected(part, blocPositive, blocNegative))
+            if (part != node && (gain > smallest || (gain >= 0 && toPart[part] > 0)) && IsWellConnected(part, blocPositive, blocNegative))
                 (candidates[count], gains[count++]) = (part, gain);
         }
 

@@ -36,15 +36,18 @@ public static class Modularity
     /// <summary>The two parts of modularity, of which only the second is multiplied by γ.</summary>
     /// <param name="network">The network.</param>
     /// <param name="labels">Blocs 0 to below n of the items in the network's own order.</param>
-    internal static ModularityParts Split(AgreementNetwork network, ReadOnlySpan<int> labels)
+    /// <remarks>Blocs are added up in order of first appearance, so that the last bit does not depend on their labels.</remarks>
+    internal static ModularityParts Split(AgreementNetwork network, int[] labels)
     {
         var total = network.TotalPositive + network.TotalNegative;
         if (total == 0)
             return default;
         var count = network.Count;
-        var (members, starts) = Buckets.ByLabel(labels, count);
+        var numbered = labels.AsSpan().ToArray();
+        var blocCount = Buckets.Renumber(numbered);
+        var (members, starts) = Buckets.ByLabel(numbered, blocCount);
         double inside = 0, expected = 0;
-        for (var bloc = 0; bloc < count; bloc++)
+        for (var bloc = 0; bloc < blocCount; bloc++)
         {
             var bucket = members.AsSpan(starts[bloc]..starts[bloc + 1]);
             double half = 0, positive = 0, negative = 0;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using UNVoting.Matrices;
 
 namespace UNVoting.Queries.Blocs;
 
@@ -25,7 +26,7 @@ public sealed class PairDistances : IEquatable<PairDistances>
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ArgumentNullException.ThrowIfNull(distance);
-        var condensed = new double[PairsOf(count)];
+        var condensed = new double[checked((int)Triangle.Pairs(count))];
         var at = 0;
         for (var i = 0; i < count; i++)
         {
@@ -45,8 +46,8 @@ public sealed class PairDistances : IEquatable<PairDistances>
     public static PairDistances FromCondensed(int count, ReadOnlySpan<double> condensed)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        if (condensed.Length != PairsOf(count))
-            throw new ArgumentException($"{count} items have {PairsOf(count)} pairs, but {condensed.Length} distances were given.", nameof(condensed));
+        if (condensed.Length != Triangle.Pairs(count))
+            throw new ArgumentException($"{count} items have {Triangle.Pairs(count)} pairs, but {condensed.Length} distances were given.", nameof(condensed));
         var values = condensed.ToArray();
         var at = 0;
         return Of(count, (_, _) => values[at++]);
@@ -64,14 +65,9 @@ public sealed class PairDistances : IEquatable<PairDistances>
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(first);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(first, Count);
-            ArgumentOutOfRangeException.ThrowIfNegative(second);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(second, Count);
-            if (first == second)
-                return 0;
-            var (low, high) = first < second ? (first, second) : (second, first);
-            return condensed[(int)(((long)low * ((2L * Count) - low - 1) / 2) + (high - low - 1))];
+            Triangle.ThrowIfNoRow(first, Count, nameof(first));
+            Triangle.ThrowIfNoRow(second, Count, nameof(second));
+            return first == second ? 0 : condensed[Triangle.Start(Math.Min(first, second), Count) + Math.Max(first, second)];
         }
     }
 
@@ -110,8 +106,6 @@ public sealed class PairDistances : IEquatable<PairDistances>
 
         return square;
     }
-
-    private static int PairsOf(int count) => checked((int)((long)count * (count - 1) / 2));
 
     private static double Checked(double distance, int i, int j) => distance is >= 0 and <= 1e100
         ? distance
