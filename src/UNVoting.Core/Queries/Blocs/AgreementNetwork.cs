@@ -113,6 +113,18 @@ public sealed class AgreementNetwork : IEquatable<AgreementNetwork>
     /// <returns>True where all weights are equal.</returns>
     public bool Equals(AgreementNetwork? other) => other is not null && items.AsSpan().SequenceEqual(other.items) && weights.AsSpan().SequenceEqual(other.weights);
 
+    /// <summary>Whether two networks hold the same items with the same weights.</summary>
+    /// <param name="left">One of the two, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    /// <returns>True where they are equal, or both null.</returns>
+    public static bool operator ==(AgreementNetwork? left, AgreementNetwork? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two networks do not hold the same items with the same weights.</summary>
+    /// <param name="left">One of the two, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    /// <returns>True where they differ.</returns>
+    public static bool operator !=(AgreementNetwork? left, AgreementNetwork? right) => !(left == right);
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as AgreementNetwork);
 

@@ -92,6 +92,18 @@ public sealed class BlocHistory : IEquatable<BlocHistory>
     public bool Equals(BlocHistory? other) => other is not null && identities.Length == other.identities.Length
         && identities.Zip(other.identities).All(pair => pair.First.SequenceEqual(pair.Second)) && events.SequenceEqual(other.events);
 
+    /// <summary>Whether two histories hold the same identities and events.</summary>
+    /// <param name="left">One of the two, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    /// <returns>True where they are equal, or both null.</returns>
+    public static bool operator ==(BlocHistory? left, BlocHistory? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two histories do not hold the same identities and events.</summary>
+    /// <param name="left">One of the two, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    /// <returns>True where they differ.</returns>
+    public static bool operator !=(BlocHistory? left, BlocHistory? right) => !(left == right);
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as BlocHistory);
 

@@ -1,7 +1,7 @@
 namespace UNVoting.Queries.Blocs;
 
 /// <summary>An item's place in a consensus partition, and how sure it is.</summary>
-/// <param name="Item">The item.</param>
+/// <param name="Item">The number of the item placed, in the order of the partition.</param>
 /// <param name="Bloc">The number of its bloc.</param>
 /// <param name="Confidence">How often it stood with the other members of its bloc: the mean, over those members, of the share of partitions in which the two were together, 0 to 1;
 /// for an item alone in its bloc, the share of partitions in which it stood alone.</param>

@@ -88,6 +88,18 @@ public sealed class CoAssignment : IEquatable<CoAssignment>
     public bool Equals(CoAssignment? other) => other is not null && PartitionCount == other.PartitionCount && together.AsSpan().SequenceEqual(other.together)
         && Alone.SequenceEqual(other.Alone);
 
+    /// <summary>Whether two counts hold the same counts.</summary>
+    /// <param name="left">One of the two, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    /// <returns>True where they are equal, or both null.</returns>
+    public static bool operator ==(CoAssignment? left, CoAssignment? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two counts do not hold the same counts.</summary>
+    /// <param name="left">One of the two, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    /// <returns>True where they differ.</returns>
+    public static bool operator !=(CoAssignment? left, CoAssignment? right) => !(left == right);
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as CoAssignment);
 

@@ -41,7 +41,7 @@ public sealed class ConsensusBlocs : IEquatable<ConsensusBlocs>
         return new ConsensusBlocs(found.Concat(all.Distinct()).MaxBy(partition => Score(partition, counts))!, counts);
     }
 
-    /// <summary>The consensus partition.</summary>
+    /// <summary>The median partition: the one that differs from all the given ones on the fewest pairs of items.</summary>
     public Partition Partition { get; }
 
     /// <summary>How often each two items were together.</summary>
@@ -54,6 +54,18 @@ public sealed class ConsensusBlocs : IEquatable<ConsensusBlocs>
     /// <param name="other">The other consensus.</param>
     /// <returns>True where partition and counts are equal.</returns>
     public bool Equals(ConsensusBlocs? other) => other is not null && Partition.Equals(other.Partition) && CoAssignment.Equals(other.CoAssignment);
+
+    /// <summary>Whether two consensuses hold the same partition resting on the same counts.</summary>
+    /// <param name="left">One of the two, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    /// <returns>True where they are equal, or both null.</returns>
+    public static bool operator ==(ConsensusBlocs? left, ConsensusBlocs? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two consensuses do not hold the same partition resting on the same counts.</summary>
+    /// <param name="left">One of the two, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    /// <returns>True where they differ.</returns>
+    public static bool operator !=(ConsensusBlocs? left, ConsensusBlocs? right) => !(left == right);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ConsensusBlocs);

@@ -94,6 +94,18 @@ public sealed class Dendrogram : IEquatable<Dendrogram>
     /// <returns>True where all merges are equal.</returns>
     public bool Equals(Dendrogram? other) => other is not null && ItemCount == other.ItemCount && merges.AsSpan().SequenceEqual(other.merges.AsSpan());
 
+    /// <summary>Whether two trees hold the same items, merges and heights.</summary>
+    /// <param name="left">One of the two, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    /// <returns>True where they are equal, or both null.</returns>
+    public static bool operator ==(Dendrogram? left, Dendrogram? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two trees do not hold the same items, merges and heights.</summary>
+    /// <param name="left">One of the two, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    /// <returns>True where they differ.</returns>
+    public static bool operator !=(Dendrogram? left, Dendrogram? right) => !(left == right);
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Dendrogram);
 

@@ -16,7 +16,7 @@ public static class Leiden
     /// <summary>The randomness θ of the refinement where none is given.</summary>
     public const double DefaultRandomness = 0.01;
 
-    /// <summary>Finds blocs.</summary>
+    /// <summary>Searches a network once for the blocs of highest modularity.</summary>
     /// <param name="network">The network; signed networks are searched by signed modularity.</param>
     /// <param name="resolution">γ, 0 or more: the higher, the more and smaller the blocs.</param>
     /// <param name="seed">Any number; the same seed gives the same answer.</param>

@@ -76,6 +76,18 @@ public sealed class PairDistances : IEquatable<PairDistances>
     /// <returns>True where the numbers of items and all distances are equal.</returns>
     public bool Equals(PairDistances? other) => other is not null && Count == other.Count && condensed.AsSpan().SequenceEqual(other.condensed);
 
+    /// <summary>Whether two sets of distances hold the same distances, pair by pair.</summary>
+    /// <param name="left">One of the two, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    /// <returns>True where they are equal, or both null.</returns>
+    public static bool operator ==(PairDistances? left, PairDistances? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two sets of distances do not hold the same distances, pair by pair.</summary>
+    /// <param name="left">One of the two, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    /// <returns>True where they differ.</returns>
+    public static bool operator !=(PairDistances? left, PairDistances? right) => !(left == right);
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PairDistances);
 

@@ -156,6 +156,18 @@ public sealed class Partition : IEquatable<Partition>
     /// <returns>True where the blocs are the same.</returns>
     public bool Equals(Partition? other) => other is not null && (ReferenceEquals(this, other) || blocOf.AsSpan().SequenceEqual(other.blocOf.AsSpan()));
 
+    /// <summary>Whether two partitions hold the same items in the same blocs.</summary>
+    /// <param name="left">One of the two, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    /// <returns>True where they are equal, or both null.</returns>
+    public static bool operator ==(Partition? left, Partition? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two partitions do not hold the same items in the same blocs.</summary>
+    /// <param name="left">One of the two, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    /// <returns>True where they differ.</returns>
+    public static bool operator !=(Partition? left, Partition? right) => !(left == right);
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Partition);
 

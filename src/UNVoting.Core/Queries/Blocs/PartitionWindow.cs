@@ -42,6 +42,18 @@ public sealed class PartitionWindow<TItem> : IEquatable<PartitionWindow<TItem>>
     /// <returns>True where both are equal.</returns>
     public bool Equals(PartitionWindow<TItem>? other) => other is not null && items.SequenceEqual(other.items) && Partition.Equals(other.Partition);
 
+    /// <summary>Whether two windows hold the same items in the same blocs.</summary>
+    /// <param name="left">One of the two, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    /// <returns>True where they are equal, or both null.</returns>
+    public static bool operator ==(PartitionWindow<TItem>? left, PartitionWindow<TItem>? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two windows do not hold the same items in the same blocs.</summary>
+    /// <param name="left">One of the two, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    /// <returns>True where they differ.</returns>
+    public static bool operator !=(PartitionWindow<TItem>? left, PartitionWindow<TItem>? right) => !(left == right);
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PartitionWindow<TItem>);
 

@@ -1,7 +1,7 @@
 namespace UNVoting.Queries.Blocs;
 
 /// <summary>A stretch of resolutions over which one partition is the best of all that a sweep found.</summary>
-/// <param name="Partition">The partition.</param>
+/// <param name="Partition">The blocs that score best over the whole stretch.</param>
 /// <param name="From">The lowest γ at which it is the best.</param>
 /// <param name="To">The highest γ at which it is the best, at least <paramref name="From"/>.</param>
 /// <param name="Found">How many searches of the sweep, at whatever resolution, ended in exactly this partition.</param>

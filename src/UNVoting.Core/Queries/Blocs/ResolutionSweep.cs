@@ -96,7 +96,7 @@ public sealed class ResolutionSweep
     /// <summary>How many searches were made at each resolution.</summary>
     public int Repeats { get; }
 
-    /// <summary>The seed of the sweep.</summary>
+    /// <summary>The number from which the seeds of all searches, and of the search for the consensus, are drawn.</summary>
     public ulong Seed { get; }
 
     /// <summary>Every search, in order of resolution and then of repeat.</summary>

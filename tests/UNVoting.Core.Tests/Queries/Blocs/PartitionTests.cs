@@ -1,7 +1,7 @@
 using UNVoting.Queries.Blocs;
 using UNVoting.Testing;
 
-namespace UNVoting.Core.Tests.Queries.Blocs;
+namespace UNVoting.Tests.Queries.Blocs;
 
 public sealed class PartitionTests
 {

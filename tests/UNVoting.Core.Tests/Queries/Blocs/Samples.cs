@@ -1,6 +1,6 @@
 using UNVoting.Queries.Blocs;
 
-namespace UNVoting.Core.Tests.Queries.Blocs;
+namespace UNVoting.Tests.Queries.Blocs;
 
 /// <summary>Networks, distances and partitions from plain bytes, so that FsCheck's own arrays generate and shrink them.</summary>
 internal static class Samples

@@ -1,6 +1,6 @@
 using UNVoting.Queries.Blocs;
 
-namespace UNVoting.Core.Tests.Queries.Blocs;
+namespace UNVoting.Tests.Queries.Blocs;
 
 public sealed class SplitMix64Tests
 {
