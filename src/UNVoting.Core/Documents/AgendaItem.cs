@@ -4,7 +4,7 @@ namespace UNVoting.Documents;
 
 /// <summary>An item of the Assembly's agenda: "94" or "19 (b)", with its title where known.</summary>
 /// <remarks>
-/// Equal when number and title are. Ordered by number, then letter: 9, 19, 19 (a), 19 (b), 94; items of one number by title, without a title first.
+/// Equal when number and title are. Ordered by number, then letter: 9, 19, 19 (a), 19 (b), 19 (aa), 94; items of one number by title, without a title first.
 /// </remarks>
 public sealed record AgendaItem : IComparable<AgendaItem>
 {
@@ -47,7 +47,7 @@ public sealed record AgendaItem : IComparable<AgendaItem>
     {
         if (other is null)
             return 1;
-        int byNumber = NumberedPath.Parse(Number).CompareTo(NumberedPath.Parse(other.Number));
+        int byNumber = NumberedPath.Parse(Number, lettered: true).CompareTo(NumberedPath.Parse(other.Number, lettered: true));
         return byNumber != 0 ? byNumber : string.CompareOrdinal(Title, other.Title);
     }
 
@@ -57,7 +57,7 @@ public sealed record AgendaItem : IComparable<AgendaItem>
 
     private static bool TryNumber(ReadOnlySpan<char> text, [NotNullWhen(true)] out string? canonical, out ParseFault fault)
     {
-        bool read = NumberedPath.TryRead(text, 0, out var path, out fault);
+        bool read = NumberedPath.TryRead(text, 0, lettered: true, out var path, out fault);
         canonical = read ? path.ToString() : null;
         return read;
     }

@@ -14,6 +14,8 @@ namespace UNVoting.Documents;
 /// </remarks>
 public sealed partial class DocumentSymbol : IEquatable<DocumentSymbol>, IComparable<DocumentSymbol>, ISpanParsable<DocumentSymbol>, ISpanFormattable
 {
+    private const int LargestNumber = 999_999_999;
+
     private readonly string text;
     private readonly int baseLength;
 
@@ -41,20 +43,20 @@ public sealed partial class DocumentSymbol : IEquatable<DocumentSymbol>, ICompar
     /// session, the seventh special and the fifth emergency special session A/RES/3379 (XXX), A/RES/3201 (S-VI), A/RES/2252 (ES-V).
     /// </summary>
     /// <param name="session">The session.</param>
-    /// <param name="number">The number, from 1.</param>
+    /// <param name="number">The number, from 1 to 999,999,999.</param>
     /// <param name="letter">The letter of one of several resolutions under a number: "H".</param>
     /// <returns>The symbol.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The session is none, or the number is less than 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The session is none, or the number is out of range.</exception>
     /// <exception cref="ArgumentException">The letter is not one.</exception>
     public static DocumentSymbol ForResolution(AssemblySession session, int number, string? letter = null) =>
         ForText("RES", session, number, letter);
 
     /// <summary>The symbol of a decision of the Assembly: A/DEC/72/512.</summary>
     /// <param name="session">The session.</param>
-    /// <param name="number">The number, from 1.</param>
+    /// <param name="number">The number, from 1 to 999,999,999.</param>
     /// <param name="letter">The letter of one of several decisions under a number.</param>
     /// <returns>The symbol.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The session is none, or the number is less than 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The session is none, or the number is out of range.</exception>
     /// <exception cref="ArgumentException">The letter is not one.</exception>
     public static DocumentSymbol ForDecision(AssemblySession session, int number, string? letter = null) =>
         ForText("DEC", session, number, letter);
@@ -157,13 +159,14 @@ public sealed partial class DocumentSymbol : IEquatable<DocumentSymbol>, ICompar
         if (session == default)
             throw new ArgumentOutOfRangeException(nameof(session), session, "Expected a session.");
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, LargestNumber);
 
         string after = letter is null ? "" : $" {letter}";
         string symbol = nature == "RES" && session.NumbersResolutionsThrough
             ? string.Create(CultureInfo.InvariantCulture, $"A/RES/{number} ({session.RomanText}){after}")
             : string.Create(CultureInfo.InvariantCulture, $"A/{nature}/{session}/{number}{after}");
-        if (!TryRead(symbol, out var result, out _) || (result.Letter is null) != (letter is null) || result.Number != number)
-            throw new ArgumentException($"\"{letter}\" is not the letter of a resolution or decision: expected A to Z.", nameof(letter));
+        if (!TryRead(symbol, out var result, out _) || result.Letter != letter)
+            throw new ArgumentException($"\"{letter}\" is not the letter of a resolution or decision: expected A to Z, AA, or a range such as A-L.", nameof(letter));
         return result;
     }
 

@@ -13,7 +13,9 @@ namespace UNVoting.Documents;
 internal readonly record struct NumberedPart(string Text, int Slot, int Value, int Insertion) : IComparable<NumberedPart>
 {
     private const int MostLetters = 6;
-    private const int MostDigits = 6;
+
+    /// <summary>The largest number of a paragraph or item; larger ones are noise.</summary>
+    public const int Largest = 999_999;
 
     // C, D and M would make numerals of (cc) and (mm), and no list runs so far.
     private static readonly SearchValues<char> SmallRomanLetters = SearchValues.Create("ivxlIVXL");
@@ -45,12 +47,12 @@ internal readonly record struct NumberedPart(string Text, int Slot, int Value, i
         return true;
     }
 
-    public static bool TryBracketed(ReadOnlySpan<char> inner, int insertion, out NumberedPart part)
+    public static bool TryBracketed(ReadOnlySpan<char> inner, int insertion, bool mayBeRoman, out NumberedPart part)
     {
         part = default;
-        if (!IsPlainNumber(inner, out int value) && !TryLetters(inner, out _, out value))
+        int slot = 0;
+        if (!IsPlainNumber(inner, out int value) && !TryLetters(inner, mayBeRoman, out slot, out value))
             return false;
-        TryLetters(inner, out int slot, out _);
         string text = slot == 0 ? value.ToString(CultureInfo.InvariantCulture) : inner.ToString();
         part = new NumberedPart($"({text}){Suffix(insertion)}", slot, value, insertion);
         return true;
@@ -78,23 +80,19 @@ internal readonly record struct NumberedPart(string Text, int Slot, int Value, i
 
     private static string Suffix(int insertion) => insertion == 1 ? "" : $" {Insertions[insertion - 2]}";
 
-    private static bool IsPlainNumber(ReadOnlySpan<char> digits, out int value)
-    {
-        value = 0;
-        return digits.Length is > 0 and <= MostDigits
-            && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value > 0;
-    }
+    private static bool IsPlainNumber(ReadOnlySpan<char> digits, out int value) =>
+        PlainNumber.TryParse(digits, out value) && value is > 0 and <= Largest;
 
     // "(i)" is a letter after (h) and a number before (ii), and nothing in it says which. Both lists come out in order if every roman
     // numeral takes its place at the letter it begins the count of: i to iv at i, v to ix at v, all above at x, there by value.
-    private static bool TryLetters(ReadOnlySpan<char> text, out int slot, out int value)
+    private static bool TryLetters(ReadOnlySpan<char> text, bool mayBeRoman, out int slot, out int value)
     {
         slot = value = 0;
         bool letters = text.IndexOfAnyExceptInRange('a', 'z') < 0 || text.IndexOfAnyExceptInRange('A', 'Z') < 0;
         if (text.Length is 0 or > MostLetters || !letters)
             return false;
 
-        bool roman = text is not ("l" or "L") && text.IndexOfAnyExcept(SmallRomanLetters) < 0 && RomanNumerals.TryParse(text, out value);
+        bool roman = mayBeRoman && text is not ("l" or "L") && text.IndexOfAnyExcept(SmallRomanLetters) < 0 && RomanNumerals.TryParse(text, out value);
         if (roman)
         {
             slot = value < 5 ? SlotOf('i') : value < 10 ? SlotOf('v') : SlotOf('x');
@@ -104,6 +102,7 @@ internal readonly record struct NumberedPart(string Text, int Slot, int Value, i
         // a to z, aa to zz, and on: the digits of a number to the base 26 that has no zero.
         foreach (char c in text)
             slot = (slot * 26) + SlotOf(c);
+        value = 0;
         return text.Length <= 2;
     }
 

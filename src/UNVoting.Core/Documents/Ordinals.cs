@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace UNVoting.Documents;
 
 /// <summary>
@@ -74,10 +72,9 @@ public static class Ordinals
 
     private static bool TryParseDigits(ReadOnlySpan<char> text, out int value)
     {
-        int digits = text.IndexOfAnyExceptInRange('0', '9');
-        var suffix = digits < 0 ? [] : text[digits..];
-        var number = digits < 0 ? text : text[..digits];
-        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out value)
+        var number = PlainNumber.LeadingDigits(text);
+        var suffix = text[number.Length..];
+        return PlainNumber.TryParse(number, out value)
             && value is >= 1 and <= Largest
             && (suffix.IsEmpty || suffix.Equals(SuffixOf(value), StringComparison.OrdinalIgnoreCase));
     }

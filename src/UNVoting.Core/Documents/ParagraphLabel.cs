@@ -184,8 +184,8 @@ public sealed class ParagraphLabel : IEquatable<ParagraphLabel>, IComparable<Par
     private static ParagraphLabel Of(int number, bool isPreambular)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, 999_999);
-        return new ParagraphLabel(NotInAnnex, isPreambular, NumberedPath.Parse(number.ToString(CultureInfo.InvariantCulture)));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, NumberedPart.Largest);
+        return new ParagraphLabel(NotInAnnex, isPreambular, NumberedPath.Parse(number.ToString(CultureInfo.InvariantCulture), lettered: false));
     }
 
     private static bool TryRead(ReadOnlySpan<char> s, [NotNullWhen(true)] out ParagraphLabel? label, out ParseFault fault)
@@ -200,7 +200,7 @@ public sealed class ParagraphLabel : IEquatable<ParagraphLabel>, IComparable<Par
             return false;
         }
 
-        if (!NumberedPath.TryRead(s, s.Length - rest.Length + 2, out var path, out fault))
+        if (!NumberedPath.TryRead(s, s.Length - rest.Length + 2, lettered: false, out var path, out fault))
             return false;
         label = new ParagraphLabel(annex, isPreambular, path);
         return true;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace UNVoting.Documents;
 
 /// <summary>Reads the forms in which a session of the Assembly is written.</summary>
@@ -88,7 +86,7 @@ internal static class SessionReader
     private static bool TryNumber(ReadOnlySpan<char> digits, AssemblySessionKind kind, out AssemblySession session)
     {
         session = default;
-        if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number is < 1 or > Ordinals.Largest)
+        if (!PlainNumber.TryParse(digits, out int number) || number is < 1 or > Ordinals.Largest)
             return false;
         session = new AssemblySession(kind, number);
         return true;

@@ -6,7 +6,7 @@ namespace UNVoting.Documents;
 /// Reads a document symbol in one pass from left to right, writing its canonical text as it goes, without a regular
 /// expression and without allocating. What the elements mean is left to <see cref="SymbolStructure"/>.
 /// </summary>
-internal ref struct SymbolReader
+internal ref partial struct SymbolReader
 {
     public const int LongestText = 100;
     public const int MostSegments = 16;
@@ -73,7 +73,9 @@ internal ref struct SymbolReader
         while (Take('*'))
             Append('*');
         SkipBlanks();
-        return at == text.Length || Fail(at, "'/', '*' or the end of the symbol");
+        if (at < text.Length)
+            return Fail(at, "'/', '*' or the end of the symbol");
+        return length <= LongestText || Fail(at, "at most 100 characters in canonical form");
     }
 
     private bool ReadSegment()
@@ -120,7 +122,7 @@ internal ref struct SymbolReader
         var letter = TakeAttachedLetter(ref word);
         length = start + word.Length;
         if (!SymbolSegment.TryClassify(word, start, out var segment))
-            return Fail(at, "a number of at most nine digits");
+            return Fail(at, "a number of at most nine digits, with nothing but letters after it");
         if (segment is { Kind: SymbolSegmentKind.Modification, Number: 0 })
             return Fail(at, "a modification numbered from 1");
 
@@ -129,142 +131,16 @@ internal ref struct SymbolReader
         return letter.IsEmpty || ReadLetter(letter);
     }
 
-    // What may follow an element before the next slash: a session, a year or words in brackets, and a letter, in either order.
-    private bool ReadMarks()
-    {
-        bool bracketed = false;
-        while (true)
-        {
-            SkipBlanks();
-            char next = at < text.Length ? text[at] : '\0';
-            if (next == '(' && !bracketed)
-            {
-                bracketed = true;
-                if (!ReadBrackets())
-                    return false;
-            }
-            else if (next == '[' || char.IsAsciiLetter(next))
-            {
-                int close = next == '[' ? text[at..].IndexOf(']') : text[at..].IndexOfAny("(*/");
-                var letter = close < 0 ? text[at..] : text[at..(at + close)];
-                if (next == '[' && close < 0)
-                    return Fail(at, "']' to close the bracket");
-                letter = next == '[' ? letter[1..] : letter;
-                if (!ReadLetter(letter.Trim(' ')))
-                    return false;
-                at = close < 0 ? text.Length : at + close + (next == '[' ? 1 : 0);
-            }
-            else
-            {
-                return true;
-            }
-        }
-    }
-
-    private bool ReadLetter(scoped ReadOnlySpan<char> letter)
-    {
-        if (!FollowsResolutionOrDecision() || Letter.End.Value > 0 || !IsLetter(letter))
-            return Fail(at, "'/', '*', '(' or the end of the symbol; a letter A to Z only after the number of a resolution or decision");
-        Append(' ');
-        int start = length;
-        foreach (char c in letter)
-            Append(char.ToUpperInvariant(Plain(c)));
-        Letter = start..length;
-        return Mark();
-    }
-
-    private bool ReadBrackets()
-    {
-        int close = text[at..].IndexOf(')');
-        if (close < 0)
-            return Fail(at, "')' to close the bracket");
-        var inner = text[(at + 1)..(at + close)].Trim(' ');
-
-        // "377 A (V)" is 377 (V) A: the letter waits until the brackets are written.
-        Span<char> letter = stackalloc char[Letter.End.Value > 0 && Marked == count - 1 ? length - Letter.Start.Value : 0];
-        if (!letter.IsEmpty)
-        {
-            canonical[Letter].CopyTo(letter);
-            length = Letter.Start.Value - 1;
-            Letter = default;
-        }
-
-        if (!WriteBrackets(inner))
-            return false;
-        at += close + 1;
-        return letter.IsEmpty || ReadLetter(letter);
-    }
-
-    private bool WriteBrackets(ReadOnlySpan<char> inner)
-    {
-        Append(' ');
-        Append('(');
-        int start = length;
-        bool marked = true;
-        if (IsOfAssembly() && TrySession(inner, out var session))
-        {
-            AppendAll(session.RomanText);
-            Session = session;
-            marked = Mark();
-        }
-        else if (FollowsResolutionOrDecision() && inner.Length == 4 && int.TryParse(inner, NumberStyles.None, CultureInfo.InvariantCulture, out int year))
-        {
-            AppendAll(inner);
-            Year = year;
-            marked = Mark();
-        }
-        else if (AppendWords(inner))
-        {
-            Part = start..length;
-        }
-        else
-        {
-            return Fail(at + 1, "words such as \"Part II\" or \"Vol. I\" in the brackets");
-        }
-
-        Append(')');
-        return marked;
-    }
-
-    // A session, a year and a letter all belong to one number.
-    private bool Mark()
-    {
-        if (Marked >= 0 && Marked != count - 1)
-            return Fail(at, "the session, year and letter at one and the same number");
-        Marked = count - 1;
-        return true;
-    }
-
-    // "Vol.I" and "Vol. I" are one.
-    private bool AppendWords(ReadOnlySpan<char> words)
-    {
-        bool pending = false;
-        int start = length;
-        foreach (char raw in words)
-        {
-            char c = Plain(raw);
-            if (c == ' ')
-            {
-                pending = length > start;
-                continue;
-            }
-
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('.' or '-' or ','))
-                return false;
-            if (c != '.' && (pending || (length > start && canonical[length - 1] == '.')))
-                Append(' ');
-            Append(c);
-            pending = false;
-        }
-
-        return length > start;
-    }
-
     // COP(10), B(S-XX): brackets inside an element that has no number yet.
     private bool TryReadInnerBrackets()
     {
         int close = text[at..].IndexOf(')');
-        if (close < 2 || at + close + 1 >= text.Length || text[at + close + 1] != '/')
+        if (close < 2)
+            return false;
+        int next = at + close + 1;
+        while (next < text.Length && Plain(text[next]) == ' ')
+            next++;
+        if (next == text.Length || text[next] != '/')
             return false;
         var inner = text[(at + 1)..(at + close)];
         foreach (char c in inner)
@@ -279,48 +155,6 @@ internal ref struct SymbolReader
         Append(')');
         at += close;
         return true;
-    }
-
-    // The letter printed without a blank: 43/78H, 78A-L.
-    private readonly ReadOnlySpan<char> TakeAttachedLetter(ref Span<char> word)
-    {
-        if (count == 0 || !char.IsAsciiDigit(word[0]) || !FollowsResolutionOrDecision())
-            return [];
-        int digits = ((ReadOnlySpan<char>)word).IndexOfAnyExceptInRange('0', '9');
-        if (digits < 0)
-            return [];
-        // Copied by the caller's text, since the canonical buffer is about to be written over.
-        int tail = word.Length - digits;
-        word = word[..digits];
-        return text[(at - tail)..at];
-    }
-
-    private readonly bool FollowsResolutionOrDecision()
-    {
-        foreach (var segment in segments[..count])
-        {
-            if (segment.IsResolutionOrDecision)
-                return true;
-        }
-
-        return false;
-    }
-
-    // The sessions in brackets of other organs, 1503 (XLVIII), are not the Assembly's.
-    private readonly bool IsOfAssembly() => count > 1 && segments[0].Length == 1 && canonical[0] == 'A' && segments[1].IsResolutionOrDecision;
-
-    private static bool TrySession(ReadOnlySpan<char> inner, out AssemblySession session) =>
-        SessionReader.TryReadRoman(inner, out session)
-        || (SessionReader.TryReadCode(inner, out session) && session.Kind != AssemblySessionKind.Regular);
-
-    private static bool IsLetter(ReadOnlySpan<char> text)
-    {
-        int hyphen = text.IndexOfAny("-\u2010\u2011\u2013");
-        return hyphen < 0 ? IsSingle(text) : IsSingle(text[..hyphen]) && IsSingle(text[(hyphen + 1)..]);
-
-        // After Z come AA, BB; two different letters are a word.
-        static bool IsSingle(ReadOnlySpan<char> letter) =>
-            letter.Length is 1 or 2 && char.IsAsciiLetter(letter[0]) && letter[0] == letter[^1];
     }
 
     // Words with a slash ("and/or 2") are no symbols: only the principal organs may come in small letters.

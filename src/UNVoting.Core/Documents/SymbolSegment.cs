@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace UNVoting.Documents;
 
 /// <summary>One element of a symbol: where it stands in the canonical text, and what it is.</summary>
@@ -14,36 +12,36 @@ internal readonly record struct SymbolSegment(
 {
     private const int NoNumber = -1;
 
-    // Nine digits always fit an int.
-    private const int MostDigits = 9;
-
     public int End => Start + Length;
+
+    public bool IsNumbered => Number != NoNumber;
 
     /// <summary>Whether the element can carry the number of a document: C.1 and S-10 cannot.</summary>
     public bool NumbersDocument =>
-        Number != NoNumber && Kind is SymbolSegmentKind.Name or SymbolSegmentKind.Number or SymbolSegmentKind.Nature;
+        IsNumbered && Kind is SymbolSegmentKind.Name or SymbolSegmentKind.Number or SymbolSegmentKind.Nature;
 
     public bool IsName => Kind is SymbolSegmentKind.Name or SymbolSegmentKind.Body;
 
     public bool IsResolutionOrDecision =>
         Kind == SymbolSegmentKind.Nature && Nature is SymbolNature.Resolution or SymbolNature.Decision;
 
-    /// <summary>Says what an element in capitals is. False when its number is too long to be one.</summary>
+    /// <summary>Says what an element in capitals is. False when its number is too long, or is followed by more than letters.</summary>
     public static bool TryClassify(ReadOnlySpan<char> text, int start, out SymbolSegment segment)
     {
         // A number stands alone or after a word and a dot; letters may follow it ("60A").
         int dot = char.IsAsciiDigit(text[0]) ? -1 : text.IndexOf('.');
-        var run = dot >= 0 || char.IsAsciiDigit(text[0]) ? text[(dot + 1)..] : [];
-        int end = run.IndexOfAnyExceptInRange('0', '9');
-        run = end < 0 ? run : run[..end];
+        var run = dot >= 0 || char.IsAsciiDigit(text[0]) ? PlainNumber.LeadingDigits(text[(dot + 1)..]) : [];
 
         var word = run.IsEmpty ? text : text[..Math.Max(dot, 0)];
-        int number = run.IsEmpty || run.Length > MostDigits
-            ? NoNumber
-            : int.Parse(run, NumberStyles.None, CultureInfo.InvariantCulture);
+        int number = PlainNumber.TryParse(run, out int read) ? read : NoNumber;
         var kind = KindOf(word, number, out var nature, out var modification);
         segment = new SymbolSegment(start, text.Length, kind, number, nature, modification);
-        return run.Length <= MostDigits;
+
+        // "505-507" and "Add.1-3" are several documents, "Rev.1A" is none.
+        var after = run.IsEmpty ? [] : text[(dot + 1 + run.Length)..];
+        return run.Length <= PlainNumber.MostDigits
+            && after.IndexOfAnyExceptInRange('A', 'Z') < 0
+            && (after.IsEmpty || kind != SymbolSegmentKind.Modification);
     }
 
     private static SymbolSegmentKind KindOf(

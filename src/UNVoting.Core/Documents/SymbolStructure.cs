@@ -39,9 +39,7 @@ internal readonly ref struct SymbolStructure
             baseCount--;
 
         int number = baseCount - 1;
-        while (number > 0 && !segments[number].NumbersDocument)
-            number--;
-        if (number == 0)
+        if (number == 0 || !segments[number].NumbersDocument)
             return new SymbolStructure(baseCount, None, default, null, null, default);
 
         bool assembly = TextOf(canonical, segments[0]) is "A";
@@ -69,12 +67,15 @@ internal readonly ref struct SymbolStructure
         int? year = null;
         for (int i = at; i < number && year is null; i++)
         {
-            if (segments[i] is { Kind: SymbolSegmentKind.Number, Number: >= FirstYear and <= LastYear })
+            if (segments[i] is { Kind: SymbolSegmentKind.Number } && IsYear(segments[i].Number))
                 year = segments[i].Number;
         }
 
         return new SymbolStructure(baseCount, number, subsidiary, session, year, NatureOf(segments[1..(number + 1)]));
     }
+
+    /// <summary>Whether a number can be the year of a document of the United Nations.</summary>
+    public static bool IsYear(int number) => number is >= FirstYear and <= LastYear;
 
     private static bool MeetsBySession(ReadOnlySpan<char> subsidiary) =>
         subsidiary.IsEmpty || subsidiary is "BUR" || DocumentSymbol.BodyOf(subsidiary) is not null;

@@ -11,17 +11,14 @@ namespace UNVoting.Membership;
 /// <remarks>The register is part of the package, read once, and safe to use from any thread.</remarks>
 public static class States
 {
-    private static readonly ImmutableArray<State> Register = [.. RegisterReader.ReadAll().Order()];
+    private static readonly ImmutableArray<State> Ordered = RegisterReader.ReadAll();
 
-    private static readonly FrozenDictionary<StateCode, State> ByCode = Register.ToFrozenDictionary(state => state.Code);
+    private static readonly FrozenDictionary<int, State> ByCode = Index(Ordered);
 
-    private static readonly Timeline<State> Seats = new(
-        from state in Register
-        from period in state.Memberships
-        select (state, (LocalDate?)period.From, period.To));
+    private static readonly Timeline<State> Seats = SeatsOf(Ordered);
 
     /// <summary>Gets all States of the register in order of code.</summary>
-    public static IReadOnlyList<State> All { get; } = Register;
+    public static IReadOnlyList<State> All { get; } = Ordered;
 
     /// <summary>Gives the State of a code.</summary>
     /// <param name="code">The code.</param>
@@ -35,13 +32,13 @@ public static class States
     /// <param name="code">The code.</param>
     /// <param name="state">The State, or null where the register has none.</param>
     /// <returns>Whether the register has it.</returns>
-    public static bool TryGet(StateCode code, [NotNullWhen(true)] out State? state) => ByCode.TryGetValue(code, out state);
+    public static bool TryGet(StateCode code, [NotNullWhen(true)] out State? state) => ByCode.TryGetValue(code.Packed, out state);
 
     /// <summary>Gives the Members of a day, in order of code.</summary>
     /// <remarks>A seat whose delegation could not take part is among them (see <see cref="State.Nonparticipations"/>). Costs one binary search over the days on which membership changed and allocates nothing.</remarks>
     /// <param name="date">The day; before 24 October 1945 there are none.</param>
     /// <returns>The Members; the same list for all days between two changes.</returns>
-    public static IReadOnlyList<State> MembersOn(LocalDate date) => Seats.On(date);
+    public static IReadOnlyList<State> MembersOn(LocalDate date) => Seats.ListOn(date);
 
     /// <summary>Whether a State was a Member on a day.</summary>
     /// <param name="code">The code; one that the register has not is no Member.</param>
@@ -60,4 +57,22 @@ public static class States
         Continuation.Continuator => TryGet(code, out var state) && state.ContinuedBy is { } next ? SeatOf(next, continuation) : code,
         _ => throw new ArgumentOutOfRangeException(nameof(continuation), continuation, "Expected a policy of continuation."),
     };
+
+    private static FrozenDictionary<int, State> Index(ImmutableArray<State> states)
+    {
+        var byCode = new Dictionary<int, State>(states.Length);
+        foreach (var state in states) byCode.Add(state.Code.Packed, state);
+        return byCode.ToFrozenDictionary();
+    }
+
+    private static Timeline<State> SeatsOf(ImmutableArray<State> states)
+    {
+        var spans = new List<(State, LocalDate?, LocalDate?)>(states.Length);
+        foreach (var state in states)
+        {
+            foreach (var period in state.Memberships) spans.Add((state, period.From, period.To));
+        }
+
+        return new Timeline<State>(spans);
+    }
 }

@@ -4,47 +4,77 @@ using NodaTime;
 namespace UNVoting.Membership;
 
 /// <summary>A set that changes on certain days, kept as one ordered list for each stretch between two changes.</summary>
+/// <remarks>
+/// Days are kept as the numbers they print as (19451024) and the lists are filled by plain loops: the register's timelines are
+/// made at start-up, where compiling the general collections for our own value types would cost far more than running them.
+/// </remarks>
 /// <typeparam name="T">What the set holds.</typeparam>
 internal sealed class Timeline<T>
-    where T : IComparable<T>
 {
-    private readonly LocalDate[] changes;
-    private readonly IReadOnlyList<T>[] stretches;
+    private readonly int[] changes;
+    private readonly ImmutableArray<T>[] stretches;
 
-    /// <param name="spans">The members with the days each belongs to the set, both ends included; null is an open end.</param>
-    public Timeline(IEnumerable<(T Member, LocalDate? From, LocalDate? To)> spans)
+    // The same lists, boxed once, so that handing one out allocates nothing.
+    private readonly IReadOnlyList<T>[] lists;
+
+    /// <param name="spans">The members in the order of the lists, each with the days it belongs to the set, both ends included; null is an open end.</param>
+    public Timeline(IReadOnlyList<(T Member, LocalDate? From, LocalDate? To)> spans)
     {
-        var joins = new SortedDictionary<LocalDate, List<(T Member, bool Joins)>>();
-        var members = new SortedSet<T>();
-        foreach (var (member, from, to) in spans)
+        var joins = new int[spans.Count];
+        var leaves = new int[spans.Count];
+        var days = new List<int>(2 * spans.Count);
+        for (var index = 0; index < spans.Count; index++)
         {
-            if (from is { } first) At(first).Add((member, true));
-            else members.Add(member);
-            if (to is { } last) At(last.PlusDays(1)).Add((member, false));
+            var (_, from, to) = spans[index];
+            joins[index] = from is { } first ? NumberOf(first) : int.MinValue;
+            leaves[index] = to is { } last ? NumberOf(last.PlusDays(1)) : int.MaxValue;
+            if (from is not null) days.Add(joins[index]);
+            if (to is not null) days.Add(leaves[index]);
         }
 
-        changes = [.. joins.Keys];
-        stretches = new IReadOnlyList<T>[changes.Length + 1];
-        stretches[0] = members.ToImmutableArray();
-        var stretch = 0;
-        foreach (var day in joins.Values)
+        changes = Distinct(days);
+        stretches = new ImmutableArray<T>[changes.Length + 1];
+        lists = new IReadOnlyList<T>[changes.Length + 1];
+        for (var stretch = 0; stretch < stretches.Length; stretch++)
         {
-            // Who leaves and rejoins on one day stays: the leaving is written first.
-            foreach (var (member, _) in day.Where(change => !change.Joins)) members.Remove(member);
-            foreach (var (member, _) in day.Where(change => change.Joins)) members.Add(member);
-            stretches[++stretch] = members.ToImmutableArray();
-        }
+            var day = stretch == 0 ? int.MinValue : changes[stretch - 1];
+            var members = new List<T>(spans.Count);
+            for (var index = 0; index < spans.Count; index++)
+            {
+                if (joins[index] <= day && day < leaves[index]) members.Add(spans[index].Member);
+            }
 
-        List<(T Member, bool Joins)> At(LocalDate date)
-        {
-            if (!joins.TryGetValue(date, out var day)) joins.Add(date, day = []);
-            return day;
+            stretches[stretch] = [.. members];
+            lists[stretch] = stretches[stretch];
         }
     }
 
-    public IReadOnlyList<T> On(LocalDate date)
+    public ImmutableArray<T> On(LocalDate date) => stretches[StretchOf(date)];
+
+    public IReadOnlyList<T> ListOn(LocalDate date) => lists[StretchOf(date)];
+
+    private int StretchOf(LocalDate date)
     {
-        var index = Array.BinarySearch(changes, date);
-        return stretches[index >= 0 ? index + 1 : ~index];
+        var index = Array.BinarySearch(changes, NumberOf(date));
+        return index >= 0 ? index + 1 : ~index;
+    }
+
+    private static int NumberOf(LocalDate date)
+    {
+        var (year, month, day) = date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);
+        return (((year * 100) + month) * 100) + day;
+    }
+
+    private static int[] Distinct(List<int> days)
+    {
+        days.Sort();
+        var count = 0;
+        for (var index = 0; index < days.Count; index++)
+        {
+            if (count == 0 || days[index] != days[count - 1]) days[count++] = days[index];
+        }
+
+        days.RemoveRange(count, days.Count - count);
+        return [.. days];
     }
 }

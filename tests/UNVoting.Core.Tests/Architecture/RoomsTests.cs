@@ -59,7 +59,7 @@ public class RoomsTests
 
     [Fact]
     public void Core_depends_on_NodaTime_alone() =>
-        Assert.Equal(["NodaTime"], typeof(Membership.State).Assembly.GetReferencedAssemblies()
+        Assert.Equal(["NodaTime"], typeof(UNVoting.Membership.State).Assembly.GetReferencedAssemblies()
             .Select(reference => reference.Name!)
             .Where(name => !name.StartsWith("System.", StringComparison.Ordinal)));
 

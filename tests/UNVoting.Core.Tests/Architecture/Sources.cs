@@ -7,7 +7,7 @@ namespace UNVoting.Tests.Architecture;
 internal static class Sources
 {
     /// <summary>Core and Import.</summary>
-    public static IReadOnlyList<Assembly> Assemblies { get; } = [typeof(Membership.State).Assembly, Assembly.Load("UNVoting.Import")];
+    public static IReadOnlyList<Assembly> Assemblies { get; } = [typeof(UNVoting.Membership.State).Assembly, Assembly.Load("UNVoting.Import")];
 
     /// <summary>The public types, by full name.</summary>
     public static IReadOnlyList<Type> PublicTypes { get; } =

@@ -1,8 +1,7 @@
-using System.Globalization;
 using NodaTime;
 using UNVoting.Membership;
 
-namespace UNVoting.Core.Tests.Membership;
+namespace UNVoting.Tests.Membership;
 
 public sealed class StatesTests
 {
@@ -64,4 +63,63 @@ public sealed class StatesTests
         Assert.Equal(192, States.MembersOn(new LocalDate(2011, 7, 13)).Count);
         Assert.Equal(193, States.MembersOn(new LocalDate(2011, 7, 14)).Count);
     }
+
+    [Fact]
+    public void The_register_is_ordered_by_code_and_holds_each_State_once()
+    {
+        Assert.Equal(States.All.Select(state => state.Code).Distinct().Order(), States.All.Select(state => state.Code));
+        Assert.All(States.All, state => Assert.Same(state, States.Get(state.Code)));
+    }
+
+    [Fact]
+    public void The_register_holds_193_Members_six_former_Members_and_four_others()
+    {
+        var today = new LocalDate(2025, 1, 1);
+        Assert.Equal(193, States.All.Count(state => state.IsMemberOn(today)));
+        Assert.Equal(
+            ["CSK", "DDR", "EAZ", "SUN", "YMD", "YUG"],
+            States.All.Where(state => state.Memberships.Count > 0 && !state.IsMemberOn(today)).Select(state => state.Code.ToString()));
+        Assert.Equal(["COK", "NIU", "PSE", "VAT"], States.All.Where(state => state.Memberships.Count == 0).Select(state => state.Code.ToString()));
+        Assert.Equal(["PSE", "VAT"], States.All.Where(state => state.IsObserver).Select(state => state.Code.ToString()));
+    }
+
+    [Fact]
+    public void Nobody_is_a_Member_before_the_Charter() => Assert.Empty(States.MembersOn(new LocalDate(1945, 10, 23)));
+
+    [Fact]
+    public void Original_Members_were_29_on_the_day_of_the_Charter_and_51_by_the_year_s_end()
+    {
+        Assert.Equal(29, States.MembersOn(new LocalDate(1945, 10, 24)).Count);
+        Assert.Equal(50, States.MembersOn(new LocalDate(1945, 12, 26)).Count);
+        Assert.Equal(51, States.MembersOn(new LocalDate(1945, 12, 27)).Count);
+    }
+
+    [Fact]
+    public void The_same_list_serves_all_days_between_two_changes_and_costs_nothing()
+    {
+        var first = States.MembersOn(new LocalDate(2012, 1, 1));
+        Assert.Same(first, States.MembersOn(new LocalDate(2024, 12, 31)));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var day = 1; day <= 28; day++) States.MembersOn(new LocalDate(1991, 9, day));
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
+    [Fact]
+    public void A_date_of_another_calendar_is_the_same_day() =>
+        Assert.Equal(192, States.MembersOn(new LocalDate(2011, 7, 13).WithCalendar(CalendarSystem.Julian)).Count);
+
+    [Fact]
+    public void A_code_without_a_State_is_refused_by_name()
+    {
+        Assert.Contains("XXX", Assert.Throws<KeyNotFoundException>(() => States.Get(Code("XXX"))).Message, StringComparison.Ordinal);
+        Assert.False(States.TryGet(default, out var none));
+        Assert.Null(none);
+        Assert.False(States.IsMemberOn(Code("XXX"), new LocalDate(2000, 1, 1)));
+    }
+
+    [Fact]
+    public void A_policy_that_is_none_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => States.SeatOf(Code("SUN"), (Continuation)7));
+
+    private static StateCode Code(string text) => StateCode.Parse(text, null);
 }

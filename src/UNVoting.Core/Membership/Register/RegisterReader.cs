@@ -9,99 +9,109 @@ namespace UNVoting.Membership.Register;
 /// <para>One State a line, columns parted by bars: alpha-3 code | alpha-2 | M49 | Correlates of War number | regional group | membership | names; "-" is "none".</para>
 /// <para>Numbers and names may change: <c>Turkey; Türkiye @2022-06-01</c> is Türkiye from that day. <c>@~</c> means that only the year is certain.
 /// The regional group is that of the table, from the day given where there is one. Membership is <c>first..last</c>, periods parted by commas, last day empty while it lasts.</para>
+/// <para>Plain loops, for the reason that <see cref="Timeline{T}"/> gives.</para>
 /// </remarks>
 internal static class RegisterReader
 {
-    private static readonly StateCode SovietUnion = StateCode.Parse("SUN", null);
-    private static readonly StateCode RussianFederation = StateCode.Parse("RUS", null);
+    /// <summary>Reads all tables.</summary>
+    /// <returns>The States in order of code.</returns>
+    public static ImmutableArray<State> ReadAll()
+    {
+        var states = new List<State>();
+        Read(AfricanStates.Members, RegionalGroup.African, states);
+        Read(AfricanStates.Former, RegionalGroup.African, states);
+        Read(AsiaPacificStates.Members, RegionalGroup.AsiaPacific, states);
+        Read(AsiaPacificStates.Former, RegionalGroup.AsiaPacific, states);
+        Read(EasternEuropeanStates.Members, RegionalGroup.EasternEuropean, states);
+        Read(EasternEuropeanStates.Former, RegionalGroup.EasternEuropean, states);
+        Read(LatinAmericanAndCaribbeanStates.Members, RegionalGroup.LatinAmericanAndCaribbean, states);
+        Read(WesternEuropeanAndOtherStates.Members, RegionalGroup.WesternEuropeanAndOthers, states);
+        Read(NonMemberStates.All, group: null, states);
+        states.Sort();
+        return [.. states];
+    }
 
-    private static readonly ImmutableArray<StateCode> Observers = [StateCode.Parse("PSE", null), StateCode.Parse("VAT", null)];
-
-    /// <summary>South Africa: the President's ruling on its credentials, to resolution 48/258 A. Yugoslavia: resolution 47/1, to the end of the seat.</summary>
-    private static readonly ImmutableArray<(StateCode Code, Nonparticipation Period)> Nonparticipations =
-    [
-        (StateCode.Parse("ZAF", null), new Nonparticipation(new LocalDate(1974, 11, 12), new LocalDate(1994, 6, 22), "A/PV.2281")),
-        (StateCode.Parse("YUG", null), new Nonparticipation(new LocalDate(1992, 9, 22), new LocalDate(2000, 10, 31), "A/RES/47/1")),
-    ];
-
-    public static IEnumerable<State> ReadAll() =>
-    [
-        .. Read(AfricanStates.Members, RegionalGroup.African),
-        .. Read(AfricanStates.Former, RegionalGroup.African),
-        .. Read(AsiaPacificStates.Members, RegionalGroup.AsiaPacific),
-        .. Read(AsiaPacificStates.Former, RegionalGroup.AsiaPacific),
-        .. Read(EasternEuropeanStates.Members, RegionalGroup.EasternEuropean),
-        .. Read(EasternEuropeanStates.Former, RegionalGroup.EasternEuropean),
-        .. Read(LatinAmericanAndCaribbeanStates.Members, RegionalGroup.LatinAmericanAndCaribbean),
-        .. Read(WesternEuropeanAndOtherStates.Members, RegionalGroup.WesternEuropeanAndOthers),
-        .. Read(NonMemberStates.All, group: null),
-    ];
-
-    private static IEnumerable<State> Read(string table, RegionalGroup? group) =>
-        table.Split('\n', StringSplitOptions.TrimEntries).Select(line => ReadLine(line, group));
+    private static void Read(string table, RegionalGroup? group, List<State> states)
+    {
+        foreach (var line in table.Split('\n', StringSplitOptions.TrimEntries)) states.Add(ReadLine(line, group));
+    }
 
     private static State ReadLine(string line, RegionalGroup? group)
     {
         var columns = line.Split('|', StringSplitOptions.TrimEntries);
-        var code = StateCode.Parse(columns[0], null);
         var memberships = Memberships(columns[5]);
-        LocalDate? ended = memberships.IsEmpty ? null : memberships[^1].To;
-        return new State(code, new StateEntry
+        LocalDate? ended = memberships.Length == 0 ? null : memberships[^1].To;
+        return new State(StateCode.Parse(columns[0], null), new StateEntry
         {
             Alpha2 = columns[1] is "-" ? null : columns[1],
             M49 = columns[2] is "-" ? null : Number(columns[2]),
-            CorrelatesOfWar = columns[3] is "-"
-                ? []
-                : [.. Dated(columns[3], ended).Select(dated => new DatedValue<int>(Number(dated.Text), dated.From, dated.To))],
-            RegionalGroups = group is { } of ? [new DatedValue<RegionalGroup>(of, columns[4] is "" ? null : Date(columns[4].AsSpan(1)), null)] : [],
+            CorrelatesOfWar = CorrelatesOfWar(columns[3], ended),
+            RegionalGroups = group is { } of ? [new DatedValue<RegionalGroup>(of, columns[4] is "" ? null : Days.Read(columns[4].AsSpan(1)), ended)] : [],
             Memberships = memberships,
             Names = Names(columns[6], memberships, ended),
-            Nonparticipations = [.. Nonparticipations.Where(entry => entry.Code == code).Select(entry => entry.Period)],
-            IsObserver = Observers.Contains(code),
-            Continues = code == RussianFederation ? SovietUnion : null,
-            ContinuedBy = code == SovietUnion ? RussianFederation : null,
+            Nonparticipations = SpecialCases.NonparticipationsOf(columns[0]),
+            IsObserver = SpecialCases.IsObserver(columns[0]),
+            Continues = SpecialCases.ContinuedBy(columns[0]),
+            ContinuedBy = SpecialCases.ContinuatorOf(columns[0]),
         });
     }
 
-    private static ImmutableArray<MembershipPeriod> Memberships(string column) => column is "-"
-        ? []
-        : [.. column.Split(", ").Select(period =>
-            new MembershipPeriod(Date(period), period.Length > 12 ? Date(period.AsSpan(12)) : null))];
+    private static ImmutableArray<MembershipPeriod> Memberships(string column)
+    {
+        if (column is "-") return [];
+        var texts = column.Split(", ");
+        var periods = new MembershipPeriod[texts.Length];
+        for (var index = 0; index < texts.Length; index++)
+        {
+            var (from, to) = Days.ReadPeriod(texts[index]);
+            periods[index] = new MembershipPeriod(from, to);
+        }
+
+        return [.. periods];
+    }
+
+    private static ImmutableArray<DatedValue<int>> CorrelatesOfWar(string column, LocalDate? ended)
+    {
+        if (column is "-") return [];
+        var dated = Dated(column, ended);
+        var numbers = new DatedValue<int>[dated.Length];
+        for (var index = 0; index < dated.Length; index++)
+            numbers[index] = new DatedValue<int>(Number(dated[index].Text), dated[index].From, dated[index].To);
+        return [.. numbers];
+    }
 
     private static ImmutableArray<StateName> Names(string column, ImmutableArray<MembershipPeriod> memberships, LocalDate? ended)
     {
-        var names = Dated(column, ended).Select(dated => new StateName(dated.Text, dated.From, dated.To, dated.IsApproximate)).ToArray();
+        var names = Dated(column, ended);
 
         // A State's first name in the register is the one it sat under, unless it had given that one up before.
-        if (!memberships.IsEmpty && (names[0].To is not { } to || to >= memberships[0].From)) names[0] = names[0] with { From = memberships[0].From };
+        if (memberships.Length > 0 && (names[0].To is not { } to || to >= memberships[0].From)) names[0] = names[0] with { From = memberships[0].From };
         return [.. names];
     }
 
     /// <summary>Parts <c>a; b @1990-10-03</c>: each value lasts until the day before the next.</summary>
-    private static IEnumerable<(string Text, LocalDate? From, LocalDate? To, bool IsApproximate)> Dated(string column, LocalDate? ended)
+    private static StateName[] Dated(string column, LocalDate? ended)
     {
         var values = column.Split("; ");
-        LocalDate? from = null;
-        var isApproximate = false;
-        for (var index = 0; index < values.Length; index++)
+        var dated = new StateName[values.Length];
+        var to = ended;
+        for (var index = values.Length - 1; index >= 0; index--)
         {
-            var text = values[index].Split(" @")[0];
-            LocalDate? next = null;
-            var nextIsApproximate = false;
-            if (index + 1 < values.Length)
+            var at = values[index].IndexOf(" @", StringComparison.Ordinal);
+            if (at < 0)
             {
-                var date = values[index + 1].Split(" @")[1];
-                nextIsApproximate = date[0] == '~';
-                next = Date(date.AsSpan(nextIsApproximate ? 1 : 0));
+                dated[index] = new StateName(values[index], null, to);
+                continue;
             }
 
-            yield return (text, from, next?.PlusDays(-1) ?? ended, isApproximate);
-            (from, isApproximate) = (next, nextIsApproximate);
+            var isApproximate = values[index][at + 2] == '~';
+            var from = Days.Read(values[index].AsSpan(at + (isApproximate ? 3 : 2)));
+            dated[index] = new StateName(values[index][..at], from, to, isApproximate);
+            to = from.PlusDays(-1);
         }
+
+        return dated;
     }
 
-    /// <summary>Reads a day by its digits: the register is read at start-up, where a pattern's machinery would cost more than the register.</summary>
-    private static LocalDate Date(ReadOnlySpan<char> text) => new(Number(text[..4]), Number(text[5..7]), Number(text[8..10]));
-
-    private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 }

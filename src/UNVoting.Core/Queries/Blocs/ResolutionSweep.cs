@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace UNVoting.Queries.Blocs;
+
+/// <summary>Searches for blocs at many resolutions, several times at each: what is stable, and what hangs on γ or on chance.</summary>
+/// <remarks>
+/// <para>One γ misleads where agreement is as high as in the General Assembly, so γ is swept (Macon, Mucha &amp; Porter 2012).</para>
+/// <para>Unless they are given, resolutions follow the events of the network (Jeub, Sporns &amp; Fortunato 2018): at γ = Aᵢⱼ / expectedᵢⱼ the pair i, j turns from attracting to repelling, and
+/// the resolutions are evenly spread quantiles of these values over all linked pairs. So they lie where something can change, on any scale of weights.</para>
+/// <para>The seed of each search is drawn from the sweep's seed in order, first by resolution, then by repeat, so that one search can be run again by itself. Searches run side by side on all
+/// processors; the answer does not depend on how many there are. Cost: resolutions × repeats searches, see <see cref="Leiden"/>.</para>
+/// </remarks>
+public sealed class ResolutionSweep
+{
+    /// <summary>How many resolutions are swept where none are given.</summary>
+    public const int DefaultResolutionCount = 50;
+
+    /// <summary>How many searches are made at each resolution where no number is given.</summary>
+    public const int DefaultRepeats = 20;
+
+    private readonly ImmutableArray<ResolvedBlocs> searches;
+
+    private ResolutionSweep(AgreementNetwork network, ImmutableArray<double> resolutions, int repeats, ulong seed)
+    {
+        Network = network;
+        Resolutions = resolutions;
+        Repeats = repeats;
+        Seed = seed;
+        var stream = new SplitMix64(seed);
+        var seeds = new ulong[resolutions.Length * repeats];
+        for (var k = 0; k < seeds.Length; k++)
+            seeds[k] = stream.Next();
+        var found = new (ResolvedBlocs Blocs, ModularityParts Parts)[seeds.Length];
+        Parallel.For(0, found.Length, k => found[k] = Leiden.Search(network, resolutions[k / repeats], seeds[k], Leiden.DefaultRandomness));
+        searches = [.. found.Select(search => search.Blocs)];
+        Stabilities = [.. searches.Chunk(repeats).Select(Summarise)];
+        Plateaus = ResolutionEnvelope.Of(found, resolutions[0], resolutions[^1]);
+    }
+
+    /// <summary>Sweeps a network.</summary>
+    /// <param name="network">The network, of at least one item.</param>
+    /// <param name="resolutions">The resolutions to search at; by default <see cref="DefaultResolutionCount"/> of the network's own. They are sorted, and each is taken once.</param>
+    /// <param name="repeats">How many searches are made at each, at least 1.</param>
+    /// <param name="seed">Any number; the same seed gives the same sweep.</param>
+    /// <returns>The sweep.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="network"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="resolutions"/> is empty, or the network has no item.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A resolution is negative or not finite, or <paramref name="repeats"/> is below 1.</exception>
+    public static ResolutionSweep Of(AgreementNetwork network, IEnumerable<double>? resolutions = null, int repeats = DefaultRepeats, ulong seed = 0)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentOutOfRangeException.ThrowIfLessThan(repeats, 1);
+        if (network.Count == 0)
+            throw new ArgumentException("A network without items has no blocs.", nameof(network));
+        ImmutableArray<double> sorted = [.. (resolutions ?? EventResolutions(network)).Order().Distinct()];
+        foreach (var resolution in sorted)
+            Modularity.ThrowIfNotResolution(resolution, nameof(resolutions));
+        return sorted.IsEmpty
+            ? throw new ArgumentException("Expected at least one resolution.", nameof(resolutions))
+            : new ResolutionSweep(network, sorted, repeats, seed);
+    }
+
+    /// <summary>Resolutions spread evenly over the events of a network: the middle quantiles of Aᵢⱼ / expectedᵢⱼ over linked pairs.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="count">How many to choose, at least 1.</param>
+    /// <returns>Ascending resolutions, fewer than asked where several would be equal; 1 alone where no pair of the network has an event.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="network"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is below 1.</exception>
+    public static IReadOnlyList<double> EventResolutions(AgreementNetwork network, int count = DefaultResolutionCount)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        var chance = new ChanceLinks(network, 1);
+        var events = new List<double>();
+        for (var i = 0; i < network.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                var turn = network.Weights[(i * network.Count) + j] / chance.Between(network.Positive[i], network.Negative[i], network.Positive[j], network.Negative[j]);
+                if (turn > 0 && double.IsFinite(turn))
+                    events.Add(turn);
+            }
+        }
+
+        events.Sort();
+        return events.Count == 0 ? [1] : [.. Enumerable.Range(0, count).Select(k => events[(int)((k + 0.5) / count * events.Count)]).Distinct()];
+    }
+
+    /// <summary>The network swept.</summary>
+    public AgreementNetwork Network { get; }
+
+    /// <summary>The resolutions searched at, ascending.</summary>
+    public IReadOnlyList<double> Resolutions { get; }
+
+    /// <summary>How many searches were made at each resolution.</summary>
+    public int Repeats { get; }
+
+    /// <summary>The number from which the seeds of all searches, and of the search for the consensus, are drawn.</summary>
+    public ulong Seed { get; }
+
+    /// <summary>Every search, in order of resolution and then of repeat.</summary>
+    public IReadOnlyList<ResolvedBlocs> Searches => searches;
+
+    /// <summary>The partitions that are best somewhere in the sweep, each with the resolutions over which it is, in order of resolution. They cover the sweep without gap.</summary>
+    /// <remarks>Modularity is Inside − γ · Expected, so each partition found is a line in γ, and the best at each γ is their upper envelope (Weir et al. 2017).
+    /// A partition counts with its modularity at every γ, not only where it was found.</remarks>
+    public IReadOnlyList<ResolutionPlateau> Plateaus { get; }
+
+    /// <summary>How alike the repeated searches at each resolution are, in order of resolution.</summary>
+    public IReadOnlyList<ResolutionStability> Stabilities { get; }
+
+    /// <summary>The consensus of all searches, over all resolutions: what holds together whether one looks coarsely or finely.</summary>
+    /// <returns>The consensus with the confidence of each membership, searched from the sweep's own seed.</returns>
+    /// <remarks>At the lowest resolutions all items are in one bloc and at the highest nearly all stand alone, so confidences near 1 and near 0 are rare; what counts is how they compare.</remarks>
+    public ConsensusBlocs FindConsensus() => ConsensusBlocs.Of(searches.Select(search => search.Partition), Seed);
+
+    /// <summary>The consensus of the searches at some of the resolutions, such as those of a plateau.</summary>
+    /// <param name="from">The lowest resolution taken.</param>
+    /// <param name="to">The highest resolution taken.</param>
+    /// <returns>The consensus with the confidence of each membership, searched from the sweep's own seed.</returns>
+    /// <exception cref="ArgumentException">The sweep has no resolution from <paramref name="from"/> to <paramref name="to"/>.</exception>
+    public ConsensusBlocs FindConsensus(double from, double to)
+    {
+        var taken = searches.Where(search => search.Resolution >= from && search.Resolution <= to).Select(search => search.Partition).ToArray();
+        return taken.Length > 0
+            ? ConsensusBlocs.Of(taken, Seed)
+            : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The sweep has no resolution from {from} to {to}; it goes from {Resolutions[0]} to {Resolutions[^1]}."), nameof(from));
+    }
+
+    private static ResolutionStability Summarise(ResolvedBlocs[] repeated)
+    {
+        var best = repeated.MaxBy(search => search.Modularity)!;
+        var times = repeated.CountBy(search => search.Partition).ToArray();
+        return new ResolutionStability(
+            best.Resolution,
+            best,
+            times.First(time => time.Key.Equals(best.Partition)).Value,
+            times.Sum(time => time.Value * PartitionComparison.AdjustedRandIndexOf(best.Partition, time.Key)) / repeated.Length);
+    }
+}

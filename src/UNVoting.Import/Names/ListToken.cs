@@ -1,0 +1,29 @@
+namespace UNVoting.Import.Names;
+
+/// <summary>What a stretch of a list is.</summary>
+internal enum ListTokenKind
+{
+    /// <summary>A word, with the marks glued to it.</summary>
+    Word,
+
+    /// <summary>"and" or "&amp;", which parts names and stands inside some.</summary>
+    And,
+
+    /// <summary>A comma, a semicolon or a colon.</summary>
+    Separator,
+
+    /// <summary>The end of a line.</summary>
+    LineEnd,
+
+    /// <summary>An opening bracket that has its closing one.</summary>
+    Open,
+
+    /// <summary>A closing bracket that has its opening one.</summary>
+    Close,
+}
+
+/// <summary>One stretch of a list.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends, exclusive.</param>
+internal readonly record struct ListToken(ListTokenKind Kind, int Start, int End);

@@ -1,0 +1,75 @@
+using UNVoting.Queries.Blocs;
+using UNVoting.Testing;
+
+namespace UNVoting.Tests.Queries.Blocs;
+
+public sealed class ConsensusBlocsTests
+{
+    [Property]
+    public void One_partition_is_its_own_consensus_with_full_confidence(byte[] labels)
+    {
+        var partition = Samples.Labelled(labels.Length, labels);
+        var consensus = ConsensusBlocs.Of([partition, partition]);
+        Assert.Equal(partition, consensus.Partition);
+        Assert.All(consensus.Memberships, membership => Assert.Equal((partition.BlocOf(membership.Item), 1.0, null, 0.0), (membership.Bloc, membership.Confidence, membership.NextBloc, membership.NextConfidence)));
+    }
+
+    [Property]
+    public void Counts_are_what_counting_pair_by_pair_gives(byte[] first, byte[] second, byte items)
+    {
+        Partition[] all = [Samples.Labelled(items % 12, first), Samples.Labelled(items % 12, second), Samples.Labelled(items % 12, first)];
+        var counts = CoAssignment.Of(all);
+        Assert.Equal(3, counts.PartitionCount);
+        for (var i = 0; i < counts.ItemCount; i++)
+        {
+            Assert.Equal(all.Count(partition => partition.SizeOf(partition.BlocOf(i)) == 1), counts.Alone[i]);
+            for (var j = 0; j < counts.ItemCount; j++)
+            {
+                Assert.Equal(all.Count(partition => partition.BlocOf(i) == partition.BlocOf(j)), counts[i, j]);
+                Assert.Equal(counts[i, j] / 3.0, counts.Share(i, j));
+            }
+        }
+
+        Assert.Equal(counts, CoAssignment.Of(all.Reverse()));
+    }
+
+    [Property]
+    public void On_few_items_the_consensus_differs_on_as_few_pairs_as_any_partition_can(byte[] first, byte[] second, byte[] third)
+    {
+        Partition[] all = [Samples.Labelled(6, first), Samples.Labelled(6, second), Samples.Labelled(6, third)];
+        int Differences(Partition partition) => all.Sum(other => (from i in Enumerable.Range(0, 6)
+                                                                  from j in Enumerable.Range(0, i)
+                                                                  where (partition.BlocOf(i) == partition.BlocOf(j)) != (other.BlocOf(i) == other.BlocOf(j))
+                                                                  select i).Count());
+        Assert.Equal(Samples.AllPartitions(6).Min(Differences), Differences(ConsensusBlocs.Of(all).Partition));
+    }
+
+    [Fact]
+    public void The_item_between_two_blocs_has_the_least_confidence_and_names_the_other()
+    {
+        var with = Partition.FromLabels([0, 0, 0, 0, 1, 1, 1]);
+        var without = Partition.FromLabels([0, 0, 0, 1, 1, 1, 1]);
+        var consensus = ConsensusBlocs.Of([with, with, without]);
+        Assert.Equal(with, consensus.Partition);
+        Assert.Equal(new BlocMembership(3, 0, 2 / 3.0, 1, 1 / 3.0), consensus.Memberships[3]);
+        Assert.Equal(8 / 9.0, consensus.Memberships[0].Confidence, 12);
+        Assert.Null(consensus.Memberships[0].NextBloc);
+    }
+
+    [Fact]
+    public void Confidence_of_an_item_alone_is_how_often_it_stood_alone()
+    {
+        var alone = Partition.FromLabels([0, 0, 1]);
+        var consensus = ConsensusBlocs.Of([alone, alone, alone, Partition.OfOneBloc(3)]);
+        Assert.Equal(new BlocMembership(2, 1, 0.75, 0, 0.25), consensus.Memberships[2]);
+    }
+
+    [Fact]
+    public void Misuse_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() => ConsensusBlocs.Of([]));
+        Assert.Throws<ArgumentException>(() => ConsensusBlocs.Of([Partition.OfOneBloc(2), Partition.OfOneBloc(3)]));
+        Assert.Throws<ArgumentNullException>(() => ConsensusBlocs.Of([null!]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CoAssignment.Of([Partition.OfOneBloc(2)])[0, 2]);
+    }
+}
