@@ -28,7 +28,7 @@ public class PublicSurfaceTests
     [Fact]
     public void A_surface_names_each_type_and_member_once_and_in_order()
     {
-        var lines = PublicSurface.Of(typeof(Membership.State).Assembly).Split('\n');
+        var lines = PublicSurface.Of(typeof(UNVoting.Membership.State).Assembly).Split('\n');
         Assert.Contains("record struct UNVoting.Membership.StateCode : IComparable<StateCode>, IEquatable<StateCode>, IFormattable, IParsable<StateCode>, "
             + "ISpanFormattable, ISpanParsable<StateCode>", lines);
         Assert.Contains("    static StateCode Parse(string s, IFormatProvider? provider = default)", lines);
