@@ -169,6 +169,10 @@ public sealed class VotingRecord : IEquatable<VotingRecord>
         return Part(condition, _ => false);
     }
 
+    /// <summary>The facts of the record without the wording of its texts.</summary>
+    /// <returns>A record that shares its votes, and the texts of which no wording is held.</returns>
+    public VotingRecord WithoutWording() => new(_votes, Readings.Gather(_texts.SelectMany(text => text.OtherReadings.Prepend(text)).Select(text => text.Wording is null && text.OtherReadings.IsEmpty ? text : text with { Wording = null, OtherReadings = [] })));
+
     /// <summary>Both records as one.</summary>
     /// <param name="other">The other record.</param>
     /// <returns>The record of all that either holds. The same whichever record is asked, and whatever the order in which several are united.</returns>
@@ -206,7 +210,7 @@ public sealed class VotingRecord : IEquatable<VotingRecord>
     }
 
     /// <summary>How much the record holds.</summary>
-    /// <returns>For example <c>9 votes on 6 texts</c>.</returns>
+    /// <returns>For example <c>9 votes, 6 texts</c>.</returns>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_votes.Length} votes, {_texts.Length} texts");
 
     /// <summary>Whether two records are equal by value.</summary>
@@ -222,7 +226,10 @@ public sealed class VotingRecord : IEquatable<VotingRecord>
     private VotingRecord Part(Func<Vote, bool> ofVotes, Func<AssemblyText, bool> ofTexts)
     {
         ImmutableArray<Vote> votes = [.. _votes.Where(ofVotes)];
-        HashSet<DocumentSymbol> votedOn = [.. votes.Where(vote => vote.Symbol is not null).SelectMany(vote => ChainOf(vote.Symbol!))];
+
+        // The ties are those of the votes that stay, so that a part asked for the same part again is itself.
+        var chains = new TextChains(votes, _texts);
+        HashSet<DocumentSymbol> votedOn = [.. votes.Where(vote => vote.Symbol is not null).Select(vote => vote.Symbol!).Distinct().SelectMany(chains.Of)];
         return new VotingRecord(votes, [.. _texts.Where(text => ofTexts(text) || votedOn.Contains(text.Symbol))]);
     }
 }
