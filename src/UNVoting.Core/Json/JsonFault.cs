@@ -40,10 +40,8 @@ internal static class JsonFault
         place = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
         message = (place < 0 ? message : message[..place]).TrimEnd(' ', '|');
         return !message.StartsWith("The JSON value could not be converted to ", StringComparison.Ordinal) ? message
-            : message.Contains("Int32", StringComparison.Ordinal) ? "expected a whole number"
-            : message.Contains("Boolean", StringComparison.Ordinal) ? "expected true or false"
-            : message.Contains("String.", StringComparison.Ordinal) && !message.Contains("[]", StringComparison.Ordinal) ? "expected text in well-formed UTF-8"
-            : message.Contains("[]", StringComparison.Ordinal) ? "expected a list"
+            : message.EndsWith("[].", StringComparison.Ordinal) ? "expected a list"
+            : message.Contains(nameof(String), StringComparison.Ordinal) ? "expected text in well-formed UTF-8"
             : "expected an object";
     }
 }

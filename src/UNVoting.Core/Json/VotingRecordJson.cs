@@ -23,8 +23,8 @@ public static class VotingRecordJson
     /// <summary>The version that is written, and the latest that is read.</summary>
     public const int Version = 1;
 
-    /// <summary>The longest text that is read, in bytes: 256 MiB, some ten times all recorded votes of the Assembly since 1946.</summary>
-    public const int MaxBytes = 256 * 1024 * 1024;
+    /// <summary>The longest text that is read, in bytes: 128 MiB, some ten times all recorded votes of the Assembly since 1946.</summary>
+    public const int MaxBytes = 128 * 1024 * 1024;
 
     /// <summary>How deep objects and lists may stand in one another.</summary>
     public const int MaxDepth = ShapeContext.MaxDepth;

@@ -17,7 +17,7 @@ internal sealed partial class ShapeContext : JsonSerializerContext
     // and apostrophes readable; the file is no HTML.
     public static ShapeContext Strict { get; } = new(new JsonSerializerOptions(JsonSerializerDefaults.Strict)
     {
-        Converters = { new TextConverter(), new PartyConverter(), new PartyListConverter() },
+        Converters = { new TextConverter(), new WholeNumberConverter(), new TruthConverter(), new PartyConverter(), new PartyListConverter() },
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         IndentSize = 1,
