@@ -18,7 +18,7 @@ internal sealed partial class ShapeReader
     public static VotingRecord Read(RecordShape shape)
     {
         var reader = new ShapeReader(At(".names", () => ReadNames(shape)));
-        return VotingRecord.Of(
+        return VotingRecord.OfGathered(
             Each(shape.Votes, "votes", reader.Read),
             Each(shape.Texts, "texts", reader.Read));
     }

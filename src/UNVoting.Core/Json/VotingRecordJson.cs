@@ -29,7 +29,7 @@ public static class VotingRecordJson
     /// <summary>How deep objects and lists may stand in one another.</summary>
     public const int MaxDepth = ShapeContext.MaxDepth;
 
-    /// <summary>Writes a record.</summary>
+    /// <summary>Writes votes, texts and sources to a stream, as UTF-8 that ends in a line feed.</summary>
     /// <param name="record">The record.</param>
     /// <param name="destination">Where the UTF-8 goes; left open.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
@@ -42,7 +42,7 @@ public static class VotingRecordJson
         destination.Write("\n"u8);
     }
 
-    /// <summary>Writes a record.</summary>
+    /// <summary>Writes the same bytes to a buffer.</summary>
     /// <param name="record">The record.</param>
     /// <param name="destination">Where the UTF-8 goes.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
@@ -86,7 +86,7 @@ public static class VotingRecordJson
         return Read(text.WrittenSpan);
     }
 
-    /// <summary>Reads a record.</summary>
+    /// <summary>Reads votes, texts and sources from JSON text.</summary>
     /// <param name="json">The JSON text.</param>
     /// <returns>The record.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
@@ -105,7 +105,7 @@ public static class VotingRecordJson
         }
     }
 
-    /// <summary>Reads a record.</summary>
+    /// <summary>Reads votes, texts and sources from UTF-8 in memory.</summary>
     /// <param name="utf8">The JSON text as UTF-8, with or without byte order mark.</param>
     /// <returns>The record.</returns>
     /// <exception cref="JsonException">As for <see cref="Read(Stream)"/>.</exception>

@@ -49,6 +49,10 @@ public sealed class VotingRecord : IEquatable<VotingRecord>
         return new VotingRecord(Readings.Gather(votes), Readings.Gather(texts ?? []));
     }
 
+    /// <summary>The record of votes that were put together before, such as those of a part of a record: accounts that stood apart there stay apart, although
+    /// they might look like one vote where the others are missing.</summary>
+    internal static VotingRecord OfGathered(IEnumerable<Vote> votes, IEnumerable<AssemblyText> texts) => new([.. votes.Distinct().Order()], Readings.Gather(texts));
+
     /// <summary>Every source that a vote or a text of the record was read from, in order of preference, each once.</summary>
     /// <returns>The sources. Costs O(votes + texts).</returns>
     public IReadOnlyList<Source> Sources() =>
@@ -175,7 +179,8 @@ public sealed class VotingRecord : IEquatable<VotingRecord>
 
     /// <summary>Both records as one.</summary>
     /// <param name="other">The other record.</param>
-    /// <returns>The record of all that either holds. The same whichever record is asked, and whatever the order in which several are united.</returns>
+    /// <returns>The record of all that either holds, put together anew as <see cref="Of"/> does. The same whichever record is asked, and whatever the order in
+    /// which several are united.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
     public VotingRecord Union(VotingRecord other)
     {

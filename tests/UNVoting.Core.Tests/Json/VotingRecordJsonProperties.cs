@@ -20,6 +20,14 @@ public class VotingRecordJsonProperties
     }
 
     [Property(Arbitrary = [typeof(Model)])]
+    public void A_part_of_a_record_reads_back_as_the_part_it_was(VotingRecord record, int seed)
+    {
+        var chance = new Random(seed);
+        VotingRecord part = record.Where(_ => chance.Next(2) == 0);
+        Assert.Equal(part, VotingRecordJson.Read(VotingRecordJson.ToJson(part)));
+    }
+
+    [Property(Arbitrary = [typeof(Model)])]
     public void Equal_records_are_the_same_bytes_whatever_the_order_they_came_in(VotingRecord record)
     {
         string json = VotingRecordJson.ToJson(record);
