@@ -58,8 +58,8 @@ public sealed record AssemblyText : IComparable<AssemblyText>
     /// <summary>The Main Committee or the plenary that the text is before; taken from the symbol unless stated.</summary>
     public Body Body { get; init; }
 
-    /// <summary>The day of issue of a draft, or of adoption of a resolution or decision.</summary>
-    public LocalDate? Date { get; init; }
+    /// <summary>The day of issue of a draft, or of adoption of a resolution or decision; in the ISO calendar, whatever the calendar it is set in.</summary>
+    public LocalDate? Date { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
     /// <summary>The agenda items under which it is considered.</summary>
     public ValueList<AgendaItem> AgendaItems { get; init; }
@@ -94,19 +94,10 @@ public sealed record AssemblyText : IComparable<AssemblyText>
     /// <returns>The documents that stand in that relation, in the order of the source.</returns>
     public IEnumerable<DocumentSymbol> Linked(LinkKind link) => Links.Where(tie => tie.Kind == link).Select(tie => tie.Symbol);
 
-    /// <summary>The order of texts in a record: by symbol, then by preference of source.</summary>
+    /// <summary>The order of texts in a record: by symbol and preference of source, then by all that the texts say.</summary>
     /// <param name="other">The text to compare with.</param>
-    /// <returns>Negative where this text comes first.</returns>
-    public int CompareTo(AssemblyText? other)
-    {
-        if (other is null)
-        {
-            return 1;
-        }
-
-        int bySymbol = Symbol.CompareTo(other.Symbol);
-        return bySymbol != 0 ? bySymbol : Source.CompareTo(other.Source);
-    }
+    /// <returns>Negative where this text comes first; 0 for equal texts alone.</returns>
+    public int CompareTo(AssemblyText? other) => TextOrder.Compare(this, other);
 
     /// <summary>The symbol and the title.</summary>
     /// <returns>For example <c>A/C.1/78/L.11 Developments in …</c>.</returns>

@@ -10,25 +10,26 @@ namespace UNVoting.Matrices;
 /// </remarks>
 public sealed class PairCounts : IReadOnlyList<PairCount>, IEquatable<PairCounts>
 {
-    internal const int Slots = 3;
+    private readonly int[] joint;
+    private readonly int[] comparable;
+    private readonly int[] opposite;
+    private readonly int[] cast;
 
-    // Joint counts of all pairs, then joint votes in which neither or both abstained, then opposite ones; then the votes each row cast.
-    private readonly int[] counts;
-
-    // Takes the array over; the caller must not keep it.
-    internal PairCounts(int rowCount, KernelPath path, int[] counts)
+    // Takes the arrays over; the caller must not keep them. Comparable votes are those in which both or neither voted yes or no: the same and the opposite ones.
+    internal PairCounts(KernelPath path, int[] joint, int[] comparable, int[] opposite, int[] cast)
     {
-        RowCount = rowCount;
-        Count = (int)Triangle.Pairs(rowCount);
         Path = path;
-        this.counts = counts;
+        this.joint = joint;
+        this.comparable = comparable;
+        this.opposite = opposite;
+        this.cast = cast;
     }
 
     /// <summary>The number of rows.</summary>
-    public int RowCount { get; }
+    public int RowCount => cast.Length;
 
     /// <summary>The number of pairs: rows · (rows − 1) / 2.</summary>
-    public int Count { get; }
+    public int Count => joint.Length;
 
     /// <summary>The path on which the pairs were counted; never <see cref="KernelPath.Auto"/>.</summary>
     public KernelPath Path { get; }
@@ -43,8 +44,7 @@ public sealed class PairCounts : IReadOnlyList<PairCount>, IEquatable<PairCounts
         {
             if ((uint)index >= (uint)Count)
                 throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} pairs.");
-            int opposite = counts[(2 * Count) + index];
-            return new PairCount(counts[index], counts[Count + index] - opposite, opposite);
+            return new PairCount(joint[index], comparable[index] - opposite[index], opposite[index]);
         }
     }
 
@@ -59,10 +59,9 @@ public sealed class PairCounts : IReadOnlyList<PairCount>, IEquatable<PairCounts
         {
             Triangle.ThrowIfNoRow(first, RowCount, nameof(first));
             Triangle.ThrowIfNoRow(second, RowCount, nameof(second));
-            if (first != second)
-                return this[Triangle.Start(Math.Min(first, second), RowCount) + Math.Max(first, second)];
-            int cast = counts[(Slots * Count) + first];
-            return new PairCount(cast, cast, 0);
+            return first == second
+                ? new PairCount(cast[first], cast[first], 0)
+                : this[Triangle.Start(Math.Min(first, second), RowCount) + Math.Max(first, second)];
         }
     }
 
@@ -80,7 +79,11 @@ public sealed class PairCounts : IReadOnlyList<PairCount>, IEquatable<PairCounts
     /// <param name="other">Other counts, or null.</param>
     /// <returns>True where all counts are equal.</returns>
     public bool Equals(PairCounts? other) =>
-        other is not null && RowCount == other.RowCount && counts.AsSpan().SequenceEqual(other.counts);
+        other is not null
+        && cast.AsSpan().SequenceEqual(other.cast)
+        && joint.AsSpan().SequenceEqual(other.joint)
+        && comparable.AsSpan().SequenceEqual(other.comparable)
+        && opposite.AsSpan().SequenceEqual(other.opposite);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PairCounts);
@@ -89,7 +92,8 @@ public sealed class PairCounts : IReadOnlyList<PairCount>, IEquatable<PairCounts
     public override int GetHashCode()
     {
         var hash = new HashCode();
-        hash.AddBytes(MemoryMarshal.AsBytes(counts.AsSpan()));
+        hash.AddBytes(MemoryMarshal.AsBytes(cast.AsSpan()));
+        hash.AddBytes(MemoryMarshal.AsBytes(opposite.AsSpan()));
         return hash.ToHashCode();
     }
 

@@ -10,25 +10,29 @@ namespace UNVoting.Matrices;
 /// </remarks>
 public sealed class PairTables : IReadOnlyList<PairTable>, IEquatable<PairTables>
 {
-    internal const int Slots = 9;
+    // For each plane of the first row and each plane of the second, the votes that both hold, for all pairs.
+    private readonly int[][] shared;
 
-    // For each plane of the first row and each plane of the second, the votes that both hold, for all pairs; then the votes each row holds in each plane.
-    private readonly int[] counts;
+    // The votes that each row holds in each plane.
+    private readonly int[] favour;
+    private readonly int[] decisive;
+    private readonly int[] cast;
 
-    // Takes the array over; the caller must not keep it.
-    internal PairTables(int rowCount, KernelPath path, int[] counts)
+    // Takes the arrays over; the caller must not keep them.
+    internal PairTables(KernelPath path, int[][] shared, int[] favour, int[] decisive, int[] cast)
     {
-        RowCount = rowCount;
-        Count = (int)Triangle.Pairs(rowCount);
         Path = path;
-        this.counts = counts;
+        this.shared = shared;
+        this.favour = favour;
+        this.decisive = decisive;
+        this.cast = cast;
     }
 
     /// <summary>The number of rows.</summary>
-    public int RowCount { get; }
+    public int RowCount => cast.Length;
 
     /// <summary>The number of pairs: rows · (rows − 1) / 2.</summary>
-    public int Count { get; }
+    public int Count => shared[0].Length;
 
     /// <summary>The path on which the pairs were counted; never <see cref="KernelPath.Auto"/>.</summary>
     public KernelPath Path { get; }
@@ -43,9 +47,9 @@ public sealed class PairTables : IReadOnlyList<PairTable>, IEquatable<PairTables
         {
             if ((uint)index >= (uint)Count)
                 throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} pairs.");
-            int ff = counts[index], fd = counts[Count + index], fc = counts[(2 * Count) + index];
-            int df = counts[(3 * Count) + index], dd = counts[(4 * Count) + index], dc = counts[(5 * Count) + index];
-            int cf = counts[(6 * Count) + index], cd = counts[(7 * Count) + index], cc = counts[(8 * Count) + index];
+            int ff = shared[0][index], fd = shared[1][index], fc = shared[2][index];
+            int df = shared[3][index], dd = shared[4][index], dc = shared[5][index];
+            int cf = shared[6][index], cd = shared[7][index], cc = shared[8][index];
             // Each plane is within the next, so differences of neighbours are the cells.
             return new PairTable(
                 FavourFavour: ff,
@@ -75,8 +79,12 @@ public sealed class PairTables : IReadOnlyList<PairTable>, IEquatable<PairTables
                 return this[Triangle.Start(first, RowCount) + second];
             if (first > second)
                 return this[Triangle.Start(second, RowCount) + first].Transposed;
-            ReadOnlySpan<int> held = counts.AsSpan((Slots * Count) + (3 * first), 3);
-            return default(PairTable) with { FavourFavour = held[0], AgainstAgainst = held[1] - held[0], AbstainingAbstaining = held[2] - held[1] };
+            return default(PairTable) with
+            {
+                FavourFavour = favour[first],
+                AgainstAgainst = decisive[first] - favour[first],
+                AbstainingAbstaining = cast[first] - decisive[first],
+            };
         }
     }
 
@@ -94,7 +102,11 @@ public sealed class PairTables : IReadOnlyList<PairTable>, IEquatable<PairTables
     /// <param name="other">Other tables, or null.</param>
     /// <returns>True where all tables are equal.</returns>
     public bool Equals(PairTables? other) =>
-        other is not null && RowCount == other.RowCount && counts.AsSpan().SequenceEqual(other.counts);
+        other is not null
+        && favour.AsSpan().SequenceEqual(other.favour)
+        && decisive.AsSpan().SequenceEqual(other.decisive)
+        && cast.AsSpan().SequenceEqual(other.cast)
+        && shared.Zip(other.shared).All(pair => pair.First.AsSpan().SequenceEqual(pair.Second));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PairTables);
@@ -103,7 +115,9 @@ public sealed class PairTables : IReadOnlyList<PairTable>, IEquatable<PairTables
     public override int GetHashCode()
     {
         var hash = new HashCode();
-        hash.AddBytes(MemoryMarshal.AsBytes(counts.AsSpan()));
+        hash.AddBytes(MemoryMarshal.AsBytes(favour.AsSpan()));
+        hash.AddBytes(MemoryMarshal.AsBytes(cast.AsSpan()));
+        hash.AddBytes(MemoryMarshal.AsBytes(shared[0].AsSpan()));
         return hash.ToHashCode();
     }
 

@@ -79,12 +79,7 @@ public sealed class PlanesView : IEquatable<PlanesView>
         ThrowIfNoRow(row, nameof(row));
         Span<int> within = stackalloc int[VotePlanes.PlaneCount];
         for (int plane = 0; plane < within.Length; plane++)
-        {
-            ReadOnlySpan<ulong> bits = Words((Plane)plane, row);
-            for (int word = 0; word < bits.Length; word++)
-                within[plane] += BitOperations.PopCount(bits[word] & Columns.Words[word]);
-        }
-
+            within[plane] = CountColumns((Plane)plane, row);
         return Totals(within);
     }
 
@@ -143,16 +138,9 @@ public sealed class PlanesView : IEquatable<PlanesView>
         var found = new ulong[Columns.Words.Length];
         for (int word = 0; word < found.Length; word++)
         {
-            Agreement.Combine<Lanes64, ulong>(
-                Words(Plane.Favour, first)[word],
-                Words(Plane.Decisive, first)[word],
-                Words(Plane.Cast, first)[word],
-                Words(Plane.Favour, second)[word],
-                Words(Plane.Decisive, second)[word],
-                Words(Plane.Cast, second)[word],
-                out ulong joint,
-                out ulong comparable,
-                out ulong opposite);
+            ulong joint = Words(Plane.Cast, first)[word] & Words(Plane.Cast, second)[word];
+            ulong comparable = joint & ~(Words(Plane.Decisive, first)[word] ^ Words(Plane.Decisive, second)[word]);
+            ulong opposite = comparable & (Words(Plane.Favour, first)[word] ^ Words(Plane.Favour, second)[word]);
             found[word] = Columns.Words[word] & relation switch
             {
                 PairRelation.Same => comparable & ~opposite,
@@ -186,6 +174,15 @@ public sealed class PlanesView : IEquatable<PlanesView>
     /// <param name="left">One of the two; may be <see langword="null"/>.</param>
     /// <param name="right">The other; may be <see langword="null"/>.</param>
     public static bool operator !=(PlanesView? left, PlanesView? right) => !(left == right);
+
+    internal int CountColumns(Plane plane, int row)
+    {
+        ReadOnlySpan<ulong> bits = Words(plane, row), mask = Columns.Words;
+        int count = 0;
+        for (int word = 0; word < bits.Length && word < mask.Length; word++)
+            count += BitOperations.PopCount(bits[word] & mask[word]);
+        return count;
+    }
 
     // The words of a row that hold columns of the view; bits of other columns are among them.
     private ReadOnlySpan<ulong> Words(Plane plane, int row) => Planes.Row(plane, Rows[row]).Slice(Columns.FirstWord, Columns.Words.Length);

@@ -11,7 +11,7 @@ internal static class Readings
     {
         var gathered = new List<Vote>();
         IEnumerable<Vote> accounts = votes.SelectMany(vote => vote.OtherReadings.Prepend(Alone(vote))).Distinct();
-        foreach (IGrouping<(DocumentSymbol? Symbol, VoteSubject Subject, Body Body, string Unnamed), Vote> matter in accounts.GroupBy(Matter))
+        foreach (IGrouping<(DocumentSymbol? Symbol, VoteSubject Subject, Body Body, (Source, string, string)? Unnamed), Vote> matter in accounts.GroupBy(Matter))
         {
             if (OnePerSource(matter))
             {
@@ -41,8 +41,8 @@ internal static class Readings
     public static ImmutableArray<AssemblyText> Gather(IEnumerable<AssemblyText> texts) =>
         [.. texts.SelectMany(text => text.OtherReadings.Prepend(Alone(text))).Distinct().GroupBy(text => text.Symbol).Select(One).Order()];
 
-    private static (DocumentSymbol? Symbol, VoteSubject Subject, Body Body, string Unnamed) Matter(Vote vote) =>
-        (vote.Symbol, vote.Subject, vote.Body, vote.Symbol is null ? $"{vote.Source} {vote.Identifier} {vote.Title}" : "");
+    private static (DocumentSymbol? Symbol, VoteSubject Subject, Body Body, (Source, string, string)? Unnamed) Matter(Vote vote) =>
+        (vote.Symbol, vote.Subject, vote.Body, vote.Symbol is null ? (vote.Source, vote.Identifier, vote.Title) : null);
 
     private static bool OnePerSource(IEnumerable<Vote> votes)
     {
@@ -66,8 +66,7 @@ internal static class Readings
                 .ThenBy(text => text.Source.Symbol == text.Symbol ? 0 : 1)
                 .ThenBy(text => text.Wording is null ? 1 : 0)
                 .ThenByDescending(text => text.Sponsorships.Count)
-                .ThenBy(text => text.Source)
-                .ThenBy(text => text.Title, StringComparer.Ordinal),
+                .ThenBy(text => text),
         ];
         return ordered.Length == 1 ? ordered[0] : ordered[0] with { OtherReadings = ordered.Skip(1).ToValueList() };
     }

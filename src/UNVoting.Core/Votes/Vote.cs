@@ -53,8 +53,8 @@ public sealed record Vote : IComparable<Vote>
     /// <summary>The number of the meeting of the body, where known.</summary>
     public int? Meeting { get; init; }
 
-    /// <summary>The day, where known.</summary>
-    public LocalDate? Date { get; init; }
+    /// <summary>The day, where known; in the ISO calendar, whatever the calendar it is set in.</summary>
+    public LocalDate? Date { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
     /// <summary>How the decision was taken.</summary>
     public VoteMethod Method { get; init; }
@@ -174,15 +174,9 @@ public sealed record Vote : IComparable<Vote>
             return null;
         }
 
-        if (reading == Reading.AsAdvised)
+        if (reading == Reading.AsAdvised && state != default && AdviceOf(state, "") is { } advice)
         {
-            foreach (LaterAdvice advice in Advice)
-            {
-                if (advice.State == state && state != default)
-                {
-                    return advice.Choice;
-                }
-            }
+            return advice.Choice;
         }
 
         return Roll.TryGetChoice(state, out Choice choice) ? choice : IsMember(state) ? Choice.NonVoting : Choice.NotMember;
@@ -242,30 +236,29 @@ public sealed record Vote : IComparable<Vote>
             return null;
         }
 
-        int inFavour = 0, against = 0, abstaining = 0, listed = 0;
+        bool advised = reading == Reading.AsAdvised;
+        int inFavour = 0, against = 0, abstaining = 0, listed = 0, strangers = 0;
         foreach (CastVote vote in Roll)
         {
-            Tell(vote.State != default && reading == Reading.AsAdvised ? ChoiceOf(vote.State, reading)!.Value : vote.Choice);
-            listed++;
+            Tell(advised && AdviceOf(vote.State, vote.Name) is { } advice ? advice.Choice : vote.Choice, vote.State);
         }
 
-        if (reading == Reading.AsAdvised)
+        foreach (LaterAdvice advice in advised ? Advice : default)
         {
-            foreach (LaterAdvice advice in Advice)
+            if (!IsListed(advice))
             {
-                if (advice.State == default || !Roll.TryGetChoice(advice.State, out _))
-                {
-                    Tell(advice.Choice);
-                    listed++;
-                }
+                Tell(advice.Choice, advice.State);
             }
         }
 
-        int cast = inFavour + against + abstaining;
-        return new Tally(inFavour, against, abstaining, Math.Max(Members.Count, listed) - cast);
+        // A name that was not resolved is one of the members that no list names; where the lists are longer than the membership, the lists are believed.
+        int seats = Math.Max(Members.Count + strangers, listed);
+        return new Tally(inFavour, against, abstaining, seats - inFavour - against - abstaining);
 
-        void Tell(Choice choice)
+        void Tell(Choice choice, StateCode state)
         {
+            listed++;
+            strangers += state != default && !IsMember(state) ? 1 : 0;
             inFavour += choice == Choice.InFavour ? 1 : 0;
             against += choice == Choice.Against ? 1 : 0;
             abstaining += choice == Choice.Abstaining ? 1 : 0;
@@ -276,24 +269,11 @@ public sealed record Vote : IComparable<Vote>
     /// <remarks><see langword="null"/> where either is missing, so that nothing can be compared.</remarks>
     public bool? TotalsAgree => PrintedTotals.IsEmpty || Count() is not { } counted ? null : PrintedTotals.Agrees(counted);
 
-    /// <summary>The order of votes in a record: by day (unknown last), body, symbol, subject, then the source's own numbering and the source.</summary>
+    /// <summary>The order of votes in a record: by day (unknown last), session, body, symbol, subject, the source's own numbering and the source, then by all
+    /// that the votes say.</summary>
     /// <param name="other">The vote to compare with.</param>
-    /// <returns>Negative where this vote comes first.</returns>
-    public int CompareTo(Vote? other)
-    {
-        if (other is null)
-        {
-            return 1;
-        }
-
-        int order = (Date ?? LocalDate.MaxIsoValue).CompareTo(other.Date ?? LocalDate.MaxIsoValue);
-        order = order != 0 ? order : Session.CompareTo(other.Session);
-        order = order != 0 ? order : Body.CompareTo(other.Body);
-        order = order != 0 ? order : Comparer<DocumentSymbol>.Default.Compare(Symbol, other.Symbol);
-        order = order != 0 ? order : Subject.CompareTo(other.Subject);
-        order = order != 0 ? order : CompareIdentifiers(Identifier, other.Identifier);
-        return order != 0 ? order : Source.CompareTo(other.Source);
-    }
+    /// <returns>Negative where this vote comes first; 0 for equal votes alone, so that a record's order does not hang on the order in which its votes came.</returns>
+    public int CompareTo(Vote? other) => VoteOrder.Compare(this, other);
 
     /// <summary>The vote on one line.</summary>
     /// <returns>For example <c>A/C.1/78/L.11 whole, C.1, 2 November 2023: 112–52–11</c>.</returns>
@@ -304,13 +284,24 @@ public sealed record Vote : IComparable<Vote>
         return $"{Symbol?.ToString() ?? Identifier} {Subject}, {Body.Code}, {day}: {result}";
     }
 
+    // The advice of a State, or that given under a name which was not resolved in the roll either.
+    private LaterAdvice? AdviceOf(StateCode state, string name)
+    {
+        foreach (LaterAdvice advice in Advice)
+        {
+            if (advice.State == state && (state != default || advice.Name == name))
+            {
+                return advice;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsListed(LaterAdvice advice) => advice.State != default
+        ? Roll.TryGetChoice(advice.State, out _)
+        : Roll.UnresolvedCount > 0 && Roll.Any(cast => cast.State == default && cast.Name == advice.Name);
+
     private bool IsMember(StateCode state) =>
         (Date ?? Session.OpeningDate) is { } day && UNVoting.Membership.States.IsMemberOn(state, day);
-
-    // Numberings such as "rcid 77" and "rcid 9001" are ordered by their number, not by their digits.
-    private static int CompareIdentifiers(string left, string right)
-    {
-        int byLength = left.Length.CompareTo(right.Length);
-        return byLength != 0 ? byLength : string.CompareOrdinal(left, right);
-    }
 }

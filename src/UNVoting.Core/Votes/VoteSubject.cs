@@ -6,7 +6,7 @@ namespace UNVoting.Votes;
 /// <summary>What a vote was taken on: the text as a whole, some of its paragraphs, a part, an amendment or a motion.</summary>
 /// <remarks>
 /// <para>Printed and parsed as <c>whole</c>, <c>PP3</c>, <c>OP4 (b)</c>, <c>OP1 and OP7</c>, <c>section II</c>, <c>amendment A/C.3/78/L.61</c>, <c>motion</c>,
-/// <c>motion no action</c>. Paragraphs of which the source does not say which print as <c>paragraph</c>, an amendment without symbol as <c>amendment</c>.</para>
+/// <c>motion no action</c>. A part whose name is neither a section, a part nor an annex prints as <c>part "chapter II"</c>. Paragraphs of which the source does not say which print as <c>paragraph</c>, an amendment without symbol as <c>amendment</c>.</para>
 /// <para>Ordered as votes are taken: motions, amendments, paragraphs, parts, the whole.</para>
 /// </remarks>
 public sealed record VoteSubject : IComparable<VoteSubject>, IParsable<VoteSubject>
@@ -61,7 +61,10 @@ public sealed record VoteSubject : IComparable<VoteSubject>, IParsable<VoteSubje
     /// <summary>A vote on a motion of procedure.</summary>
     /// <param name="motion">What it asked for.</param>
     /// <returns>The subject.</returns>
-    public static VoteSubject OfMotion(MotionKind motion = MotionKind.Other) => new(SubjectKind.Motion) { Motion = motion };
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="motion"/> is not defined.</exception>
+    public static VoteSubject OfMotion(MotionKind motion = MotionKind.Other) => Enum.IsDefined(motion)
+        ? new(SubjectKind.Motion) { Motion = motion }
+        : throw new ArgumentOutOfRangeException(nameof(motion), motion, "No such motion of procedure.");
 
     /// <summary>Reads a subject in the form that <see cref="ToString"/> prints.</summary>
     /// <param name="s">The text.</param>
@@ -133,7 +136,7 @@ public sealed record VoteSubject : IComparable<VoteSubject>, IParsable<VoteSubje
     public override string ToString() => Kind switch
     {
         SubjectKind.Paragraphs => Paragraphs.IsEmpty ? "paragraph" : string.Join(Joint, Paragraphs),
-        SubjectKind.Part => PartName,
+        SubjectKind.Part => this.Equals(Read(PartName)) ? PartName : $"part \"{PartName}\"",
         SubjectKind.Amendment => Amendment is null ? "amendment" : $"amendment {Amendment}",
         SubjectKind.Motion => Motion switch
         {
@@ -175,6 +178,13 @@ public sealed record VoteSubject : IComparable<VoteSubject>, IParsable<VoteSubje
             return symbol.Length == 0 ? OfAmendment()
                 : DocumentSymbol.TryParse(symbol, null, out DocumentSymbol? parsed) ? OfAmendment(parsed)
                 : null;
+        }
+
+        const string QuotedPart = "part \"";
+        if (text.StartsWith(QuotedPart, StringComparison.OrdinalIgnoreCase) && text.Length > QuotedPart.Length + 1 && text[^1] == '"')
+        {
+            string name = text[QuotedPart.Length..^1];
+            return string.IsNullOrWhiteSpace(name) ? null : OfPart(name);
         }
 
         var labels = new List<ParagraphLabel>();

@@ -49,6 +49,10 @@ public sealed class VotingRecord : IEquatable<VotingRecord>
         return new VotingRecord(Readings.Gather(votes), Readings.Gather(texts ?? []));
     }
 
+    /// <summary>The record of votes that were put together before, such as those of a part of a record: accounts that stood apart there stay apart, although
+    /// they might look like one vote where the others are missing.</summary>
+    internal static VotingRecord OfGathered(IEnumerable<Vote> votes, IEnumerable<AssemblyText> texts) => new([.. votes.Distinct().Order()], Readings.Gather(texts));
+
     /// <summary>Every source that a vote or a text of the record was read from, in order of preference, each once.</summary>
     /// <returns>The sources. Costs O(votes + texts).</returns>
     public IReadOnlyList<Source> Sources() =>
@@ -169,9 +173,14 @@ public sealed class VotingRecord : IEquatable<VotingRecord>
         return Part(condition, _ => false);
     }
 
+    /// <summary>The facts of the record without the wording of its texts.</summary>
+    /// <returns>A record that shares its votes, and the texts of which no wording is held.</returns>
+    public VotingRecord WithoutWording() => new(_votes, Readings.Gather(_texts.SelectMany(text => text.OtherReadings.Prepend(text)).Select(text => text.Wording is null && text.OtherReadings.IsEmpty ? text : text with { Wording = null, OtherReadings = [] })));
+
     /// <summary>Both records as one.</summary>
     /// <param name="other">The other record.</param>
-    /// <returns>The record of all that either holds. The same whichever record is asked, and whatever the order in which several are united.</returns>
+    /// <returns>The record of all that either holds, put together anew as <see cref="Of"/> does. The same whichever record is asked, and whatever the order in
+    /// which several are united.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
     public VotingRecord Union(VotingRecord other)
     {
@@ -206,7 +215,7 @@ public sealed class VotingRecord : IEquatable<VotingRecord>
     }
 
     /// <summary>How much the record holds.</summary>
-    /// <returns>For example <c>9 votes on 6 texts</c>.</returns>
+    /// <returns>For example <c>9 votes, 6 texts</c>.</returns>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_votes.Length} votes, {_texts.Length} texts");
 
     /// <summary>Whether two records are equal by value.</summary>
@@ -222,7 +231,10 @@ public sealed class VotingRecord : IEquatable<VotingRecord>
     private VotingRecord Part(Func<Vote, bool> ofVotes, Func<AssemblyText, bool> ofTexts)
     {
         ImmutableArray<Vote> votes = [.. _votes.Where(ofVotes)];
-        HashSet<DocumentSymbol> votedOn = [.. votes.Where(vote => vote.Symbol is not null).SelectMany(vote => ChainOf(vote.Symbol!))];
+
+        // The ties are those of the votes that stay, so that a part asked for the same part again is itself.
+        var chains = new TextChains(votes, _texts);
+        HashSet<DocumentSymbol> votedOn = [.. votes.Where(vote => vote.Symbol is not null).Select(vote => vote.Symbol!).Distinct().SelectMany(chains.Of)];
         return new VotingRecord(votes, [.. _texts.Where(text => ofTexts(text) || votedOn.Contains(text.Symbol))]);
     }
 }

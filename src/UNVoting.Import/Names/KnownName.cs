@@ -18,7 +18,7 @@ internal enum NameOrigin
 }
 
 /// <summary>One thing that the letters of a key can stand for.</summary>
-/// <param name="State">The State.</param>
+/// <param name="State">The seat that bears the name.</param>
 /// <param name="Origin">Where the name comes from.</param>
 /// <param name="Breaks">Where its words begin.</param>
 /// <param name="From">The first day; null for no bound.</param>

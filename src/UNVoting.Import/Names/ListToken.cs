@@ -12,7 +12,7 @@ internal enum ListTokenKind
     /// <summary>A comma, a semicolon or a colon.</summary>
     Separator,
 
-    /// <summary>The end of a line.</summary>
+    /// <summary>Where the printed list breaks, which may be inside a name.</summary>
     LineEnd,
 
     /// <summary>An opening bracket that has its closing one.</summary>
@@ -23,7 +23,7 @@ internal enum ListTokenKind
 }
 
 /// <summary>One stretch of a list.</summary>
-/// <param name="Kind">What it is.</param>
+/// <param name="Kind">What its characters do in the list.</param>
 /// <param name="Start">Where it begins.</param>
 /// <param name="End">Where it ends, exclusive.</param>
 internal readonly record struct ListToken(ListTokenKind Kind, int Start, int End);

@@ -24,7 +24,7 @@ internal sealed class NameList
 
     private ReadOnlySpan<ListToken> Tokens => ListTokenizer.AsSpan(tokens);
 
-    /// <summary>Reads the list.</summary>
+    /// <summary>Takes the names one by one, in the order printed.</summary>
     public List<NameMatch> Read()
     {
         var start = 0;

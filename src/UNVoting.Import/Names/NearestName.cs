@@ -14,7 +14,7 @@ internal static class NearestName
            select (name.Key, LettersOf(name.Key), name.Value.Text),
     ];
 
-    /// <summary>Gives the nearest name.</summary>
+    /// <summary>The known name with the fewest letters to change.</summary>
     /// <param name="printed">The name as printed.</param>
     /// <returns>The known name; null where none is within the bound.</returns>
     public static string? To(ReadOnlySpan<char> printed)

@@ -1,6 +1,6 @@
 using UNVoting.Matrices;
 
-namespace UNVoting.Core.Tests.Matrices;
+namespace UNVoting.Tests.Matrices;
 
 public sealed class PlanesViewTests
 {

@@ -1,6 +1,6 @@
 using UNVoting.Matrices;
 
-namespace UNVoting.Core.Tests.Matrices;
+namespace UNVoting.Tests.Matrices;
 
 /// <summary>Votes drawn at random at densities like the Assembly's, and the counts of their pairs taken cell by cell.</summary>
 internal static class RandomVotes

@@ -9,13 +9,13 @@ internal readonly struct Agreement : IPairing
     public static bool ReadsOnePlane => false;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Combine<TBits, T>(
-        T favour, T decisive, T cast, T otherFavour, T otherDecisive, T otherCast, out T first, out T second, out T third)
-        where TBits : struct, IBitwise<T>
-        where T : struct
+    public static void Combine<TLanes, TVector>(
+        in RowWords row, nint word, ref ulong panel, out TVector first, out TVector second, out TVector third)
+        where TLanes : struct, IBitwise<TVector>
+        where TVector : struct
     {
-        first = TBits.And(cast, otherCast);
-        second = TBits.Except(first, TBits.Xor(decisive, otherDecisive));
-        third = TBits.And(second, TBits.Xor(favour, otherFavour));
+        first = TLanes.And(TLanes.Broadcast(ref row.Cast, word), TLanes.Load(ref panel, ((3 * word) + 2) * TLanes.Count));
+        second = TLanes.WhereEqual(first, TLanes.Broadcast(ref row.Decisive, word), TLanes.Load(ref panel, ((3 * word) + 1) * TLanes.Count));
+        third = TLanes.WhereDifferent(second, TLanes.Broadcast(ref row.Favour, word), TLanes.Load(ref panel, 3 * word * TLanes.Count));
     }
 }

@@ -1,13 +1,22 @@
 namespace UNVoting.Matrices.Kernels;
 
-// Bitwise operations of a machine word of some width, so that one formula serves every width.
+// Machine words of some width: one 64-bit lane for each of several neighbouring rows, all holding the same 64 columns.
 internal interface IBitwise<T>
     where T : struct
 {
+    static abstract int Count { get; }
+
+    // Neighbouring words, one to a lane.
+    static abstract T Load(ref ulong source, nint offset);
+
+    // One word in every lane.
+    static abstract T Broadcast(ref ulong source, nint offset);
+
     static abstract T And(T left, T right);
 
-    static abstract T Xor(T left, T right);
+    // The bits of value where left and right are equal.
+    static abstract T WhereEqual(T value, T left, T right);
 
-    // The bits of left that are not in right.
-    static abstract T Except(T left, T right);
+    // The bits of value where left and right differ.
+    static abstract T WhereDifferent(T value, T left, T right);
 }

@@ -1,15 +1,9 @@
 namespace UNVoting.Matrices.Kernels;
 
-// A vector of 64-bit lanes: one lane for each of several neighbouring rows, each holding the same 64 columns.
+// Vectors whose bits can be counted lane by lane.
 internal interface ILanes<TVector> : IBitwise<TVector>
     where TVector : struct
 {
-    static abstract int Count { get; }
-
-    static abstract TVector Load(ref readonly ulong source, nuint offset);
-
-    static abstract TVector Broadcast(ulong word);
-
     // A full adder on every bit: the sum, and the carry of twice the weight.
     static abstract TVector AddBits(TVector a, TVector b, TVector c, out TVector carry);
 

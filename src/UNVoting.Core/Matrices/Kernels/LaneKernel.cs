@@ -11,103 +11,124 @@ internal readonly struct LaneKernel<TLanes, TVector> : IPairKernel
 {
     public static int PanelRows => TLanes.Count;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Count<TPairing>(in PanelTask task)
         where TPairing : struct, IPairing
     {
-        nuint words = (nuint)task.Words;
-        nuint eights = words & ~(nuint)7;
-        nuint step = (nuint)(3 * TLanes.Count);
-        ref ulong panel = ref MemoryMarshal.GetReference(task.Panel);
-        for (int row = 0; row < task.RowEnd; row++)
+        if (task.Words < 8)
+            CountNarrow<TPairing>(task);
+        else
+            CountWide<TPairing>(task);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void CountWide<TPairing>(in PanelTask task)
+        where TPairing : struct, IPairing
+    {
+        for (int number = task.RowStart; number < task.RowEnd; number++)
         {
-            int at = task.Rows[row] * task.Stride;
-            ref ulong favour = ref Unsafe.Add(ref MemoryMarshal.GetReference(task.Favour), at);
-            ref ulong decisive = ref Unsafe.Add(ref MemoryMarshal.GetReference(task.Decisive), at);
-            ref ulong cast = ref Unsafe.Add(ref MemoryMarshal.GetReference(task.Cast), at);
+            RowWords row = task.Row(number);
+            ref ulong panel = ref MemoryMarshal.GetReference(task.Panel);
             BitTally<TLanes, TVector> first = default, second = default, third = default;
-            nuint word = 0, place = 0;
-            for (; word < eights; word += 8, place += 8 * step)
+            for (int eights = task.Words >> 3; eights > 0; eights--)
             {
-                AddFour<TPairing>(
-                    ref favour, ref decisive, ref cast, word, ref panel, place,
-                    ref first, ref second, ref third, out TVector a, out TVector b, out TVector c);
-                AddFour<TPairing>(
-                    ref favour, ref decisive, ref cast, word + 4, ref panel, place + (4 * step),
-                    ref first, ref second, ref third, out TVector d, out TVector e, out TVector f);
-                first.AddCarries(a, d);
-                second.AddCarries(b, e);
-                third.AddCarries(c, f);
+                AddFour<TPairing>(row, 0, ref panel, ref first, ref second, ref third, out TVector a, out TVector b, out TVector c);
+                AddFour<TPairing>(row, 4, ref panel, ref first, ref second, ref third, out TVector d, out TVector e, out TVector f);
+                first.AddFours(a, d);
+                second.AddFours(b, e);
+                third.AddFours(c, f);
+                row = row.Skip(8);
+                panel = ref Unsafe.Add(ref panel, 8 * 3 * TLanes.Count);
             }
 
-            for (; word < words; word++, place += step)
-            {
-                Combine<TPairing>(
-                    ref favour, ref decisive, ref cast, word, ref panel, place, out TVector a, out TVector b, out TVector c);
-                first.AddOne(a);
-                second.AddOne(b);
-                third.AddOne(c);
-            }
+            TVector singles = default, others = default, rest = default;
+            AddSingles<TPairing>(row, ref panel, task.Words & 7, ref singles, ref others, ref rest);
+            Store(task, number, first.Total(singles), second.Total(others), third.Total(rest));
+        }
+    }
 
-            if (eights == 0)
-                Store(task, row, first.TotalOfSingles(), second.TotalOfSingles(), third.TotalOfSingles());
-            else
-                Store(task, row, first.Total(), second.Total(), third.Total());
+    // Fewer words than the adders take at a time: a session, or a short window.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void CountNarrow<TPairing>(in PanelTask task)
+        where TPairing : struct, IPairing
+    {
+        for (int number = task.RowStart; number < task.RowEnd; number++)
+        {
+            TVector first = default, second = default, third = default;
+            AddSingles<TPairing>(
+                task.Row(number), ref MemoryMarshal.GetReference(task.Panel), task.Words, ref first, ref second, ref third);
+            Store(task, number, TLanes.SumBytes(first), TLanes.SumBytes(second), TLanes.SumBytes(third));
+        }
+    }
+
+    // The bytes of the results are the counts of so many words.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AddSingles<TPairing>(
+        in RowWords row, ref ulong panel, int words, ref TVector first, ref TVector second, ref TVector third)
+        where TPairing : struct, IPairing
+    {
+        for (nint word = 0; word < words; word++)
+        {
+            TPairing.Combine<TLanes, TVector>(row, word, ref panel, out TVector a, out TVector b, out TVector c);
+            first = TLanes.AddBytes(first, TLanes.CountBytes(a));
+            second = TLanes.AddBytes(second, TLanes.CountBytes(b));
+            third = TLanes.AddBytes(third, TLanes.CountBytes(c));
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void AddFour<TPairing>(
-        ref ulong favour, ref ulong decisive, ref ulong cast, nuint word, ref ulong panel, nuint place,
+        in RowWords row, int word, ref ulong panel,
         ref BitTally<TLanes, TVector> first, ref BitTally<TLanes, TVector> second, ref BitTally<TLanes, TVector> third,
         out TVector a, out TVector b, out TVector c)
         where TPairing : struct, IPairing
     {
-        nuint step = (nuint)(3 * TLanes.Count);
-        Combine<TPairing>(ref favour, ref decisive, ref cast, word, ref panel, place, out TVector a0, out TVector b0, out TVector c0);
-        Combine<TPairing>(ref favour, ref decisive, ref cast, word + 1, ref panel, place + step, out TVector a1, out TVector b1, out TVector c1);
-        Combine<TPairing>(ref favour, ref decisive, ref cast, word + 2, ref panel, place + (2 * step), out TVector a2, out TVector b2, out TVector c2);
-        Combine<TPairing>(ref favour, ref decisive, ref cast, word + 3, ref panel, place + (3 * step), out TVector a3, out TVector b3, out TVector c3);
-        a = first.AddFour(a0, a1, a2, a3);
-        b = second.AddFour(b0, b1, b2, b3);
-        c = third.AddFour(c0, c1, c2, c3);
+        AddTwo<TPairing>(row, word, ref panel, ref first, ref second, ref third, out TVector a0, out TVector b0, out TVector c0);
+        AddTwo<TPairing>(row, word + 2, ref panel, ref first, ref second, ref third, out TVector a1, out TVector b1, out TVector c1);
+        first.AddTwos(a0, a1, out a);
+        second.AddTwos(b0, b1, out b);
+        third.AddTwos(c0, c1, out c);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Combine<TPairing>(
-        ref ulong favour, ref ulong decisive, ref ulong cast, nuint word, ref ulong panel, nuint place, out TVector a, out TVector b, out TVector c)
-        where TPairing : struct, IPairing => TPairing.Combine<TLanes, TVector>(
-            TLanes.Broadcast(Unsafe.Add(ref favour, word)),
-            TPairing.ReadsOnePlane ? default : TLanes.Broadcast(Unsafe.Add(ref decisive, word)),
-            TPairing.ReadsOnePlane ? default : TLanes.Broadcast(Unsafe.Add(ref cast, word)),
-            TLanes.Load(ref panel, place),
-            TLanes.Load(ref panel, place + (nuint)TLanes.Count),
-            TLanes.Load(ref panel, place + (nuint)(2 * TLanes.Count)),
-            out a,
-            out b,
-            out c);
+    private static void AddTwo<TPairing>(
+        in RowWords row, int word, ref ulong panel,
+        ref BitTally<TLanes, TVector> first, ref BitTally<TLanes, TVector> second, ref BitTally<TLanes, TVector> third,
+        out TVector a, out TVector b, out TVector c)
+        where TPairing : struct, IPairing
+    {
+        TPairing.Combine<TLanes, TVector>(row, word, ref panel, out TVector a0, out TVector b0, out TVector c0);
+        TPairing.Combine<TLanes, TVector>(row, word + 1, ref panel, out TVector a1, out TVector b1, out TVector c1);
+        first.AddOnes(a0, a1, out a);
+        second.AddOnes(b0, b1, out b);
+        third.AddOnes(c0, c1, out c);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Store(in PanelTask task, int row, TVector first, TVector second, TVector third)
+    private static void Store(in PanelTask task, int number, TVector first, TVector second, TVector third)
     {
-        int pairs = task.Counts.Length / 3;
-        int pair = Triangle.Start(row, task.RowCount) + task.PanelStart;
-        if (row < task.PanelStart && task.PanelStart + TLanes.Count <= task.RowCount)
+        int pair = Triangle.Start(number, task.RowCount) + task.PanelStart;
+        if (number < task.PanelStart && task.PanelStart + TLanes.Count <= task.RowCount)
         {
-            ref int counts = ref Unsafe.Add(ref MemoryMarshal.GetReference(task.Counts), pair);
-            TLanes.AddTo(ref counts, first);
-            TLanes.AddTo(ref Unsafe.Add(ref counts, pairs), second);
-            TLanes.AddTo(ref Unsafe.Add(ref counts, 2 * pairs), third);
-            return;
+            TLanes.AddTo(ref Unsafe.Add(ref MemoryMarshal.GetReference(task.First), pair), first);
+            TLanes.AddTo(ref Unsafe.Add(ref MemoryMarshal.GetReference(task.Second), pair), second);
+            TLanes.AddTo(ref Unsafe.Add(ref MemoryMarshal.GetReference(task.Third), pair), third);
         }
+        else
+        {
+            StoreSome(task, number, pair, first, second, third);
+        }
+    }
 
-        int start = Math.Max(0, row + 1 - task.PanelStart);
+    // Some rows of the panel come before the row, or after the last row; those pairs are not counted.
+    private static void StoreSome(in PanelTask task, int number, int pair, TVector first, TVector second, TVector third)
+    {
+        int start = Math.Max(0, number + 1 - task.PanelStart);
         int end = Math.Min(TLanes.Count, task.RowCount - task.PanelStart);
         for (int lane = start; lane < end; lane++)
         {
-            task.Counts[pair + lane] += (int)TLanes.Lane(first, lane);
-            task.Counts[pairs + pair + lane] += (int)TLanes.Lane(second, lane);
-            task.Counts[(2 * pairs) + pair + lane] += (int)TLanes.Lane(third, lane);
+            task.First[pair + lane] += (int)TLanes.Lane(first, lane);
+            task.Second[pair + lane] += (int)TLanes.Lane(second, lane);
+            task.Third[pair + lane] += (int)TLanes.Lane(third, lane);
         }
     }
 }

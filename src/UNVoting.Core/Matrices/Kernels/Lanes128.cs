@@ -14,19 +14,19 @@ internal readonly struct Lanes128 : ILanes<Vector128<ulong>>
     public static int Count => 2;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<ulong> Load(ref readonly ulong source, nuint offset) => Vector128.LoadUnsafe(in source, offset);
+    public static Vector128<ulong> Load(ref ulong source, nint offset) => Vector128.LoadUnsafe(ref Unsafe.Add(ref source, offset));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<ulong> Broadcast(ulong word) => Vector128.Create(word);
+    public static Vector128<ulong> Broadcast(ref ulong source, nint offset) => Vector128.Create(Unsafe.Add(ref source, offset));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<ulong> And(Vector128<ulong> left, Vector128<ulong> right) => left & right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<ulong> Xor(Vector128<ulong> left, Vector128<ulong> right) => left ^ right;
+    public static Vector128<ulong> WhereEqual(Vector128<ulong> value, Vector128<ulong> left, Vector128<ulong> right) => Vector128.AndNot(value, left ^ right);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<ulong> Except(Vector128<ulong> left, Vector128<ulong> right) => Vector128.AndNot(left, right);
+    public static Vector128<ulong> WhereDifferent(Vector128<ulong> value, Vector128<ulong> left, Vector128<ulong> right) => value & (left ^ right);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<ulong> AddBits(Vector128<ulong> a, Vector128<ulong> b, Vector128<ulong> c, out Vector128<ulong> carry)

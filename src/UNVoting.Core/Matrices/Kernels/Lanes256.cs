@@ -10,19 +10,19 @@ internal readonly struct Lanes256 : ILanes<Vector256<ulong>>
     public static int Count => 4;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<ulong> Load(ref readonly ulong source, nuint offset) => Vector256.LoadUnsafe(in source, offset);
+    public static Vector256<ulong> Load(ref ulong source, nint offset) => Vector256.LoadUnsafe(ref Unsafe.Add(ref source, offset));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<ulong> Broadcast(ulong word) => Vector256.Create(word);
+    public static Vector256<ulong> Broadcast(ref ulong source, nint offset) => Vector256.Create(Unsafe.Add(ref source, offset));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<ulong> And(Vector256<ulong> left, Vector256<ulong> right) => left & right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<ulong> Xor(Vector256<ulong> left, Vector256<ulong> right) => left ^ right;
+    public static Vector256<ulong> WhereEqual(Vector256<ulong> value, Vector256<ulong> left, Vector256<ulong> right) => Vector256.AndNot(value, left ^ right);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<ulong> Except(Vector256<ulong> left, Vector256<ulong> right) => Vector256.AndNot(left, right);
+    public static Vector256<ulong> WhereDifferent(Vector256<ulong> value, Vector256<ulong> left, Vector256<ulong> right) => value & (left ^ right);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<ulong> AddBits(Vector256<ulong> a, Vector256<ulong> b, Vector256<ulong> c, out Vector256<ulong> carry)
@@ -37,7 +37,7 @@ internal readonly struct Lanes256 : ILanes<Vector256<ulong>>
     {
         if (Avx2.IsSupported)
         {
-            Vector256<byte> table = Vector256.Create(Lanes128.NibbleCounts);
+            Vector256<byte> table = Vector256.Create(Vector128.Create((byte)0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4));
             Vector256<byte> nibble = Vector256.Create((byte)0x0F);
             Vector256<byte> low = value.AsByte() & nibble;
             Vector256<byte> high = (value.AsUInt16() >>> 4).AsByte() & nibble;
@@ -64,7 +64,9 @@ internal readonly struct Lanes256 : ILanes<Vector256<ulong>>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void AddTo(ref int counts, Vector256<ulong> lanes)
     {
-        Vector128<int> narrow = Vector128.Narrow(lanes.GetLower(), lanes.GetUpper()).AsInt32();
+        Vector128<int> narrow = Avx2.IsSupported
+            ? Avx2.PermuteVar8x32(lanes.AsInt32(), Vector256.Create(0, 2, 4, 6, 0, 2, 4, 6)).GetLower()
+            : Vector128.Narrow(lanes.GetLower(), lanes.GetUpper()).AsInt32();
         (Vector128.LoadUnsafe(ref counts) + narrow).StoreUnsafe(ref counts);
     }
 }

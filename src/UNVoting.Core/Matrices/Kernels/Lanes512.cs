@@ -10,19 +10,23 @@ internal readonly struct Lanes512 : ILanes<Vector512<ulong>>
     public static int Count => 8;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<ulong> Load(ref readonly ulong source, nuint offset) => Vector512.LoadUnsafe(in source, offset);
+    public static Vector512<ulong> Load(ref ulong source, nint offset) => Vector512.LoadUnsafe(ref Unsafe.Add(ref source, offset));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<ulong> Broadcast(ulong word) => Vector512.Create(word);
+    public static Vector512<ulong> Broadcast(ref ulong source, nint offset) => Vector512.Create(Unsafe.Add(ref source, offset));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<ulong> And(Vector512<ulong> left, Vector512<ulong> right) => left & right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<ulong> Xor(Vector512<ulong> left, Vector512<ulong> right) => left ^ right;
+    public static Vector512<ulong> WhereEqual(Vector512<ulong> value, Vector512<ulong> left, Vector512<ulong> right) => Avx512F.IsSupported
+        ? Avx512F.TernaryLogic(value, left, right, 0x90)
+        : Vector512.AndNot(value, left ^ right);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<ulong> Except(Vector512<ulong> left, Vector512<ulong> right) => Vector512.AndNot(left, right);
+    public static Vector512<ulong> WhereDifferent(Vector512<ulong> value, Vector512<ulong> left, Vector512<ulong> right) => Avx512F.IsSupported
+        ? Avx512F.TernaryLogic(value, left, right, 0x60)
+        : value & (left ^ right);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<ulong> AddBits(Vector512<ulong> a, Vector512<ulong> b, Vector512<ulong> c, out Vector512<ulong> carry)
@@ -44,7 +48,7 @@ internal readonly struct Lanes512 : ILanes<Vector512<ulong>>
     {
         if (Avx512BW.IsSupported)
         {
-            Vector512<byte> table = Vector512.Create(Lanes128.NibbleCounts);
+            Vector512<byte> table = Vector512.Create(Vector128.Create((byte)0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4));
             Vector512<byte> nibble = Vector512.Create((byte)0x0F);
             Vector512<byte> low = value.AsByte() & nibble;
             Vector512<byte> high = (value.AsUInt16() >>> 4).AsByte() & nibble;
@@ -71,7 +75,9 @@ internal readonly struct Lanes512 : ILanes<Vector512<ulong>>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void AddTo(ref int counts, Vector512<ulong> lanes)
     {
-        Vector256<int> narrow = Vector256.Narrow(lanes.GetLower(), lanes.GetUpper()).AsInt32();
+        Vector256<int> narrow = Avx512F.IsSupported
+            ? Avx512F.ConvertToVector256Int32(lanes)
+            : Vector256.Narrow(lanes.GetLower(), lanes.GetUpper()).AsInt32();
         (Vector256.LoadUnsafe(ref counts) + narrow).StoreUnsafe(ref counts);
     }
 }

@@ -9,13 +9,14 @@ internal readonly struct Overlap : IPairing
     public static bool ReadsOnePlane => true;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Combine<TBits, T>(
-        T favour, T decisive, T cast, T otherFavour, T otherDecisive, T otherCast, out T first, out T second, out T third)
-        where TBits : struct, IBitwise<T>
-        where T : struct
+    public static void Combine<TLanes, TVector>(
+        in RowWords row, nint word, ref ulong panel, out TVector first, out TVector second, out TVector third)
+        where TLanes : struct, IBitwise<TVector>
+        where TVector : struct
     {
-        first = TBits.And(favour, otherFavour);
-        second = TBits.And(favour, otherDecisive);
-        third = TBits.And(favour, otherCast);
+        TVector plane = TLanes.Broadcast(ref row.Favour, word);
+        first = TLanes.And(plane, TLanes.Load(ref panel, 3 * word * TLanes.Count));
+        second = TLanes.And(plane, TLanes.Load(ref panel, ((3 * word) + 1) * TLanes.Count));
+        third = TLanes.And(plane, TLanes.Load(ref panel, ((3 * word) + 2) * TLanes.Count));
     }
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -16,39 +15,37 @@ internal static class PairCounter
     public static PairCounts CountPairs(PlanesView view, KernelPath path)
     {
         path = Resolve(path);
-        int pairs = PairsOf(view, PairCounts.Slots, 1);
-        int rows = view.Rows.Length;
-        var counts = new int[(PairCounts.Slots * pairs) + rows];
-        Count<Agreement>(view, path, counts, 0, Plane.Favour);
-        for (int row = 0; row < rows; row++)
-            counts[(PairCounts.Slots * pairs) + row] = view.TotalsOfRow(row).Cast;
-        return new PairCounts(rows, path, counts);
+        int pairs = PairsOf(view);
+        int[] joint = new int[pairs], comparable = new int[pairs], opposite = new int[pairs];
+        Count<Agreement>(view, path, Plane.Favour, joint, comparable, opposite);
+        return new PairCounts(path, joint, comparable, opposite, Held(view, Plane.Cast));
     }
 
     public static PairTables CountTables(PlanesView view, KernelPath path)
     {
         path = Resolve(path);
-        int pairs = PairsOf(view, PairTables.Slots, 3);
-        int rows = view.Rows.Length;
-        var counts = new int[(PairTables.Slots * pairs) + (3 * rows)];
+        int pairs = PairsOf(view);
+        var shared = new int[9][];
+        for (int cell = 0; cell < shared.Length; cell++)
+            shared[cell] = new int[pairs];
         for (int plane = 0; plane < 3; plane++)
-            Count<Overlap>(view, path, counts, 3 * plane * pairs, (Plane)plane);
-        for (int row = 0; row < rows; row++)
-        {
-            PositionTotals totals = view.TotalsOfRow(row);
-            Span<int> held = counts.AsSpan((PairTables.Slots * pairs) + (3 * row), 3);
-            held[0] = totals.InFavour;
-            held[1] = totals.InFavour + totals.Against;
-            held[2] = totals.Cast;
-        }
-
-        return new PairTables(rows, path, counts);
+            Count<Overlap>(view, path, (Plane)plane, shared[3 * plane], shared[(3 * plane) + 1], shared[(3 * plane) + 2]);
+        return new PairTables(path, shared, Held(view, Plane.Favour), Held(view, Plane.Decisive), Held(view, Plane.Cast));
     }
 
-    private static int PairsOf(PlanesView view, int slots, int slotsOfRow)
+    // How many columns of the view each row holds in a plane.
+    private static int[] Held(PlanesView view, Plane plane)
+    {
+        var held = new int[view.Rows.Length];
+        for (int row = 0; row < held.Length; row++)
+            held[row] = view.CountColumns(plane, row);
+        return held;
+    }
+
+    private static int PairsOf(PlanesView view)
     {
         long pairs = Triangle.Pairs(view.Rows.Length);
-        if ((pairs * slots) + ((long)view.Rows.Length * slotsOfRow) > Array.MaxLength)
+        if (pairs > Array.MaxLength)
             throw new InvalidOperationException($"The counts of {pairs} pairs of {view.Rows.Length} rows do not fit an array; count fewer rows at a time.");
         return (int)pairs;
     }
@@ -57,54 +54,49 @@ internal static class PairCounter
     {
         KernelPath.Auto when Vector512.IsHardwareAccelerated && Avx512BW.IsSupported => KernelPath.Vector512,
         KernelPath.Auto when Avx2.IsSupported => KernelPath.Vector256,
-        KernelPath.Auto when Vector128.IsHardwareAccelerated && !Popcnt.IsSupported => KernelPath.Vector128,
+        KernelPath.Auto when Vector128.IsHardwareAccelerated => KernelPath.Vector128,
         KernelPath.Auto => KernelPath.Scalar,
         KernelPath.Scalar or KernelPath.Vector128 or KernelPath.Vector256 or KernelPath.Vector512 => path,
         _ => throw new ArgumentOutOfRangeException(nameof(path), path, "A path is one of those that are named."),
     };
 
-    private static void Count<TPairing>(PlanesView view, KernelPath path, int[] counts, int start, Plane plane)
+    private static void Count<TPairing>(PlanesView view, KernelPath path, Plane plane, int[] first, int[] second, int[] third)
         where TPairing : struct, IPairing
     {
         switch (path)
         {
             case KernelPath.Vector512:
-                Share<LaneKernel<Lanes512, Vector512<ulong>>, TPairing>(view, counts, start, plane);
+                Share<LaneKernel<Lanes512, Vector512<ulong>>, TPairing>(view, plane, first, second, third);
                 break;
             case KernelPath.Vector256:
-                Share<LaneKernel<Lanes256, Vector256<ulong>>, TPairing>(view, counts, start, plane);
+                Share<LaneKernel<Lanes256, Vector256<ulong>>, TPairing>(view, plane, first, second, third);
                 break;
             case KernelPath.Vector128:
-                Share<LaneKernel<Lanes128, Vector128<ulong>>, TPairing>(view, counts, start, plane);
+                Share<LaneKernel<Lanes128, Vector128<ulong>>, TPairing>(view, plane, first, second, third);
                 break;
             default:
-                Share<ScalarKernel, TPairing>(view, counts, start, plane);
+                Share<ScalarKernel, TPairing>(view, plane, first, second, third);
                 break;
         }
     }
 
-    private static void Share<TKernel, TPairing>(PlanesView view, int[] counts, int start, Plane plane)
+    private static void Share<TKernel, TPairing>(PlanesView view, Plane plane, int[] first, int[] second, int[] third)
         where TKernel : struct, IPairKernel
         where TPairing : struct, IPairing
     {
-        long pairs = Triangle.Pairs(view.Rows.Length);
-        if (pairs == 0)
-            return;
-        if (Environment.ProcessorCount > 1 && pairs * view.Columns.Words.Length > OneThreadLimit)
-            ShareOut<TKernel, TPairing>(view, counts, start, plane);
+        if (Environment.ProcessorCount > 1 && (long)first.Length * view.Columns.Words.Length > OneThreadLimit)
+            ShareOut<TKernel, TPairing>(view, plane, first, second, third);
         else
-            PanelSweep<TKernel>.Count<TPairing>(view, counts.AsSpan(start, 3 * (int)pairs), plane, 0, PanelSweep<TKernel>.Panels(view.Rows.Length));
+            PanelSweep<TKernel>.Count<TPairing>(view, plane, 0, PanelSweep<TKernel>.Panels(view.Rows.Length), first, second, third);
     }
 
     // Apart from Share, so that nothing is allocated for the closure where one thread does the work. Each pair belongs to one panel, so none is counted by two threads.
-    private static void ShareOut<TKernel, TPairing>(PlanesView view, int[] counts, int start, Plane plane)
+    private static void ShareOut<TKernel, TPairing>(PlanesView view, Plane plane, int[] first, int[] second, int[] third)
         where TKernel : struct, IPairKernel
         where TPairing : struct, IPairing
     {
         int panels = PanelSweep<TKernel>.Panels(view.Rows.Length);
-        int length = 3 * (int)Triangle.Pairs(view.Rows.Length);
-        Parallel.For(0, (panels + PanelsATask - 1) / PanelsATask, task =>
-            PanelSweep<TKernel>.Count<TPairing>(
-                view, counts.AsSpan(start, length), plane, task * PanelsATask, Math.Min(panels, (task + 1) * PanelsATask)));
+        Parallel.For(0, (panels + PanelsATask - 1) / PanelsATask, task => PanelSweep<TKernel>.Count<TPairing>(
+            view, plane, task * PanelsATask, Math.Min(panels, (task + 1) * PanelsATask), first, second, third));
     }
 }

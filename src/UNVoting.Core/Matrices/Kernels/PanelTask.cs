@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace UNVoting.Matrices.Kernels;
 
 // A strip of words of some rows, to be counted against a panel of rows packed for the purpose.
@@ -6,10 +9,12 @@ internal readonly ref struct PanelTask
     // Per word the favour, decisive and cast planes, each with one word for every row of the panel; columns outside the view are blank.
     public required ReadOnlySpan<ulong> Panel { get; init; }
 
-    // The number of the panel's first row. The panel may reach past the last row; such rows are blank.
+    // The number of the panel's first row. The panel may reach past the last row; what such rows hold is not counted.
     public required int PanelStart { get; init; }
 
-    // Rows before this are paired with the panel's rows of higher number.
+    // The rows to pair with the panel's rows of higher number: from the one to before the other.
+    public required int RowStart { get; init; }
+
     public required int RowEnd { get; init; }
 
     public required int RowCount { get; init; }
@@ -30,6 +35,20 @@ internal readonly ref struct PanelTask
     // The words of the strip.
     public required int Words { get; init; }
 
-    // Three numbers for each pair: all the first ones, all the second, all the third.
-    public required Span<int> Counts { get; init; }
+    // One number for each pair, from each of the three words of its pairing.
+    public required Span<int> First { get; init; }
+
+    public required Span<int> Second { get; init; }
+
+    public required Span<int> Third { get; init; }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public RowWords Row(int number)
+    {
+        int at = Rows[number] * Stride;
+        return new RowWords(
+            ref Unsafe.Add(ref MemoryMarshal.GetReference(Favour), at),
+            ref Unsafe.Add(ref MemoryMarshal.GetReference(Decisive), at),
+            ref Unsafe.Add(ref MemoryMarshal.GetReference(Cast), at));
+    }
 }

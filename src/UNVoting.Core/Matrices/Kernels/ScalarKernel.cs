@@ -13,36 +13,33 @@ internal readonly struct ScalarKernel : IPairKernel
     public static void Count<TPairing>(in PanelTask task)
         where TPairing : struct, IPairing
     {
-        int pairs = task.Counts.Length / 3;
-        ref ulong panel = ref MemoryMarshal.GetReference(task.Panel);
-        for (int row = 0; row < task.RowEnd; row++)
+        for (int number = task.RowStart; number < task.RowEnd; number++)
         {
-            int at = task.Rows[row] * task.Stride;
-            ref ulong favour = ref Unsafe.Add(ref MemoryMarshal.GetReference(task.Favour), at);
-            ref ulong decisive = ref Unsafe.Add(ref MemoryMarshal.GetReference(task.Decisive), at);
-            ref ulong cast = ref Unsafe.Add(ref MemoryMarshal.GetReference(task.Cast), at);
-            int first = 0, second = 0, third = 0;
-            for (nuint word = 0, place = 0; word < (nuint)task.Words; word++, place += 3)
-            {
-                TPairing.Combine<Lanes64, ulong>(
-                    Unsafe.Add(ref favour, word),
-                    TPairing.ReadsOnePlane ? 0 : Unsafe.Add(ref decisive, word),
-                    TPairing.ReadsOnePlane ? 0 : Unsafe.Add(ref cast, word),
-                    Unsafe.Add(ref panel, place),
-                    Unsafe.Add(ref panel, place + 1),
-                    Unsafe.Add(ref panel, place + 2),
-                    out ulong a,
-                    out ulong b,
-                    out ulong c);
-                first += BitOperations.PopCount(a);
-                second += BitOperations.PopCount(b);
-                third += BitOperations.PopCount(c);
-            }
-
-            int pair = Triangle.Start(row, task.RowCount) + task.PanelStart;
-            task.Counts[pair] += first;
-            task.Counts[pairs + pair] += second;
-            task.Counts[(2 * pairs) + pair] += third;
+            CountRow<TPairing>(task.Row(number), ref MemoryMarshal.GetReference(task.Panel), task.Words, out int first, out int second, out int third);
+            int pair = Triangle.Start(number, task.RowCount) + task.PanelStart;
+            task.First[pair] += first;
+            task.Second[pair] += second;
+            task.Third[pair] += third;
         }
+    }
+
+    // Apart, so that the loop has the registers to itself.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void CountRow<TPairing>(in RowWords place, ref ulong panel, int words, out int first, out int second, out int third)
+        where TPairing : struct, IPairing
+    {
+        RowWords row = place;
+        int a = 0, b = 0, c = 0;
+        for (nint word = 0; word < words; word++)
+        {
+            TPairing.Combine<Lanes64, ulong>(row, word, ref panel, out ulong x, out ulong y, out ulong z);
+            a += BitOperations.PopCount(x);
+            b += BitOperations.PopCount(y);
+            c += BitOperations.PopCount(z);
+        }
+
+        first = a;
+        second = b;
+        third = c;
     }
 }
