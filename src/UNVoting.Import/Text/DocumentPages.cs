@@ -28,13 +28,13 @@ internal sealed class DocumentPages
             lines.Add(Furniture.IsRule(line.Text) ? new CleanLine(line.Number, "", LineStyle.Running, line.BeginsPage) : cleaner.Clean(line));
 
         var pages = new DocumentPages();
-        pages.Symbol = pages.FindSymbol(lines);
+        pages.Symbol = FindSymbol(lines);
         pages.Part(source, lines, ledger);
         return pages;
     }
 
     // The symbol at the tops of the pages stands more often than any other that has a line of its own.
-    private DocumentSymbol? FindSymbol(List<CleanLine> lines)
+    private static DocumentSymbol? FindSymbol(List<CleanLine> lines)
     {
         var counts = new Dictionary<DocumentSymbol, int>();
         foreach (CleanLine line in lines)

@@ -48,5 +48,5 @@ internal sealed record DraftLine(string Sponsors, TextKind Kind, DocumentSymbol?
         return null;
     }
 
-    private static DocumentSymbol? Cited(string text) => CitationReader.Read(text).FirstOrDefault()?.Symbol;
+    private static DocumentSymbol? Cited(string text) => CitationReader.Read(text) is { IsEmpty: false } cited ? cited[0].Symbol : null;
 }

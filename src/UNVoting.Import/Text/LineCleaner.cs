@@ -48,7 +48,7 @@ internal sealed class LineCleaner
             _clean.Append(Marked.EmphasisOff);
 
         string marked = _clean.ToString().Trim();
-        return new CleanLine(line.Number, Marked.Plain(marked).Length == 0 && !marked.Contains(Marked.NoteOn) ? "" : marked, style, line.BeginsPage);
+        return new CleanLine(line.Number, Marked.Plain(marked).Length == 0 && !marked.Contains(Marked.NoteOn, StringComparison.Ordinal) ? "" : marked, style, line.BeginsPage);
     }
 
     private LineStyle TakeStyle()

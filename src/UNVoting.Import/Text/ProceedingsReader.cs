@@ -84,6 +84,13 @@ internal sealed partial class ProceedingsReader
 
     private void TakeParagraph(Block block)
     {
+        // "14. The First Committee recommends …:" stands over the texts, which say it all.
+        if (block.Closing == ':' && Headings.Recommends(block.Plain))
+        {
+            _ledger.Settle(block.Lines, LineFate.Model);
+            return;
+        }
+
         bool any = false;
         var left = new List<string>();
         if (block.Kind == BlockKind.Point && block.Style == LabelStyle.Number)
