@@ -14,7 +14,7 @@ internal static class TableCommand
     {
         var command = new Command(name, description);
         Argument<string[]> files = InputFiles.Argument();
-        Option<TableFormat> format = OutputOptions.Format();
+        Option<string> format = OutputOptions.Format();
         Option<string?> output = OutputOptions.File();
         command.Add(files);
         foreach (Symbol symbol in more)
@@ -35,7 +35,7 @@ internal static class TableCommand
         command.SetAction(parsed =>
         {
             ReadResult read = InputFiles.Read(parsed.GetValue(files) ?? [], screen);
-            TableWriting.Write(table(read, parsed), parsed.GetValue(format), parsed.GetValue(output), screen);
+            TableWriting.Write(table(read, parsed), OutputOptions.Read(parsed, format), parsed.GetValue(output), screen);
             return ExitCode.Of(read);
         });
         return command;
