@@ -36,13 +36,14 @@ internal static class InputFiles
     /// <summary>Reads the files and says nothing.</summary>
     public static ReadResult ReadQuietly(IReadOnlyList<string> files) => files.Count == 0
         ? new ReadResult(EmbeddedRecord.Record, [])
-        : ReadResult.Of(files.Select(ReadOne));
+        : RecordReader.ReadFiles(files.Select(Named));
 
-    private static ReadResult ReadOne(string file)
+    // A file may itself have an equals sign in its name; only a symbol before it makes it ours.
+    private static InputFile Named(string file)
     {
         int equals = file.IndexOf('=', StringComparison.Ordinal);
         return equals > 0 && !File.Exists(file) && DocumentSymbol.TryParse(file[..equals], null, out DocumentSymbol? symbol)
-            ? RecordReader.ReadFile(file[(equals + 1)..], symbol)
-            : RecordReader.ReadFile(file);
+            ? new InputFile(file[(equals + 1)..], symbol)
+            : new InputFile(file);
     }
 }
