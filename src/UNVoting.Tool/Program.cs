@@ -1,1 +1,4 @@
-return 0;
+using UNVoting.Tool.Commands;
+using UNVoting.Tool.Output;
+
+return UnvotingCommand.Run(args, Screen.OfConsole());

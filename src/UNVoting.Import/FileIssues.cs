@@ -1,0 +1,49 @@
+using System.Globalization;
+
+namespace UNVoting.Import;
+
+/// <summary>The issues of one file as they are found. However wrong a file is, the list stays short enough to read and to hold.</summary>
+internal sealed class FileIssues(string file)
+{
+    /// <summary>How many issues of one code stand in the list; the others are counted.</summary>
+    public const int MostOfOneCode = 200;
+
+    private const int LongestQuotation = 300;
+
+    private readonly List<ReadIssue> _issues = [];
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+
+    public string File { get; } = file;
+
+    public void Info(int line, string code, string message, string text = "") => Add(line, code, IssueSeverity.Info, message, text);
+
+    public void Warn(int line, string code, string message, string text = "") => Add(line, code, IssueSeverity.Warning, message, text);
+
+    public void Error(int line, string code, string message, string text = "") => Add(line, code, IssueSeverity.Error, message, text);
+
+    /// <summary>The issues in order of line, with one more for each code of which there were too many.</summary>
+    public ValueList<ReadIssue> ToValueList()
+    {
+        IEnumerable<ReadIssue> rest = _counts
+            .Where(count => count.Value > MostOfOneCode)
+            .OrderBy(count => count.Key, StringComparer.Ordinal)
+            .Select(count => new ReadIssue(
+                File, 0, count.Key, _issues.First(issue => issue.Code == count.Key).Severity,
+                string.Create(CultureInfo.InvariantCulture, $"{count.Value - MostOfOneCode} more like the {MostOfOneCode} told."), ""));
+        return _issues.OrderBy(issue => issue.Line == 0 ? int.MaxValue : issue.Line).Concat(rest).ToValueList();
+    }
+
+    private void Add(int line, string code, IssueSeverity severity, string message, string text)
+    {
+        int count = _counts.GetValueOrDefault(code);
+        _counts[code] = count + 1;
+        if (count < MostOfOneCode)
+        {
+            _issues.Add(new ReadIssue(File, line, code, severity, message, Quote(text)));
+        }
+    }
+
+    private static string Quote(string text) => text.Length <= LongestQuotation
+        ? text
+        : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[LongestQuotation - 1]) ? LongestQuotation - 1 : LongestQuotation), "…");
+}

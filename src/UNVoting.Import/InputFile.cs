@@ -1,0 +1,8 @@
+using UNVoting.Documents;
+
+namespace UNVoting.Import;
+
+/// <summary>A file to read.</summary>
+/// <param name="Path">Where it is.</param>
+/// <param name="Symbol">The symbol of the document, for a text that does not print its own; other formats carry their symbols and ignore it.</param>
+public sealed record InputFile(string Path, DocumentSymbol? Symbol = null);

@@ -1,0 +1,7 @@
+namespace UNVoting.Import;
+
+/// <summary>How far reading has come.</summary>
+/// <param name="File">The file, as the caller named it.</param>
+/// <param name="BytesRead">Bytes of it read so far, as they stand on the disk (compressed, where it is).</param>
+/// <param name="Length">Its length in bytes; <see langword="null"/> where that is not known.</param>
+public readonly record struct ReadProgress(string File, long BytesRead, long? Length);

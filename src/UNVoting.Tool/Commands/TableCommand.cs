@@ -1,0 +1,43 @@
+using System.CommandLine;
+using UNVoting.Import;
+using UNVoting.Tables;
+using UNVoting.Tool.Input;
+using UNVoting.Tool.Output;
+
+namespace UNVoting.Tool.Commands;
+
+/// <summary>A subcommand that reads files and writes one table.</summary>
+internal static class TableCommand
+{
+    /// <summary>The command of a name, with the files, the format and the output file as every subcommand has them.</summary>
+    public static Command Create(string name, string description, Screen screen, Func<ReadResult, ParseResult, Table> table, params IEnumerable<Symbol> more)
+    {
+        var command = new Command(name, description);
+        Argument<string[]> files = InputFiles.Argument();
+        Option<string> format = OutputOptions.Format();
+        Option<string?> output = OutputOptions.File();
+        command.Add(files);
+        foreach (Symbol symbol in more)
+        {
+            switch (symbol)
+            {
+                case Argument argument:
+                    command.Add(argument);
+                    break;
+                case Option option:
+                    command.Add(option);
+                    break;
+            }
+        }
+
+        command.Add(format);
+        command.Add(output);
+        command.SetAction(parsed =>
+        {
+            ReadResult read = InputFiles.Read(parsed.GetValue(files) ?? [], screen);
+            TableWriting.Write(table(read, parsed), OutputOptions.Read(parsed, format), parsed.GetValue(output), screen);
+            return ExitCode.Of(read);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using UNVoting.Import;
+using UNVoting.Tool.Input;
+using UNVoting.Tool.Output;
+using UNVoting.Tool.Summary;
+
+namespace UNVoting.Tool.Commands;
+
+/// <summary>The <c>unvoting</c> command: the summary of a record, and the subcommands.</summary>
+internal static class UnvotingCommand
+{
+    public static int Run(IReadOnlyList<string> args, Screen screen)
+    {
+        ParseResult parsed = Create(screen).Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
+            {
+                screen.Messages.WriteLine($"unvoting: {error.Message}");
+            }
+
+            screen.Messages.WriteLine("unvoting: \"unvoting --help\" shows the usage");
+            return ExitCode.WrongUsage;
+        }
+
+        var configuration = new InvocationConfiguration { Output = screen.Result, Error = screen.Messages, EnableDefaultExceptionHandler = false };
+        try
+        {
+            return parsed.Invoke(configuration);
+        }
+        catch (UsageException wrong)
+        {
+            screen.Messages.WriteLine($"unvoting: {wrong.Message}");
+            return ExitCode.WrongUsage;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            screen.Messages.WriteLine($"unvoting: {failure.Message}");
+            return ExitCode.Failed;
+        }
+    }
+
+    private static RootCommand Create(Screen screen)
+    {
+        var root = new RootCommand("Votes, sponsors and texts of the United Nations General Assembly. Without a subcommand: a summary of the files, or of the embedded record.");
+        Argument<string[]> files = InputFiles.Argument();
+        var output = OutputOptions.File();
+        root.Add(files);
+        root.Add(output);
+        root.SetAction(parsed =>
+        {
+            ReadResult read = InputFiles.Read(parsed.GetValue(files) ?? [], screen);
+            RecordSummary.Write(read.Record, parsed.GetValue(output), screen);
+            return ExitCode.Of(read);
+        });
+
+        root.Add(VotesCommand.Create(screen));
+        root.Add(SponsorsCommand.Create(screen));
+        root.Add(TextCommand.Create(screen));
+        root.Add(IssuesCommand.Create(screen));
+        root.Add(ConvertCommand.Create(screen));
+        return root;
+    }
+}

@@ -1,0 +1,26 @@
+using System.CommandLine;
+
+namespace UNVoting.Tool.Output;
+
+/// <summary>The options that every subcommand has for its output.</summary>
+internal static class OutputOptions
+{
+    public static Option<string> Format()
+    {
+        var format = new Option<string>("--format")
+        {
+            Description = "The form of the output: a table for reading, comma-separated values, or JSON.",
+            DefaultValueFactory = _ => "table",
+        };
+        return format.AcceptOnlyFromAmong([.. Enum.GetNames<TableFormat>().Select(name => name.ToLowerInvariant())]);
+    }
+
+    /// <summary>The form that the command line asks for, checked when it was parsed.</summary>
+    public static TableFormat Read(ParseResult parsed, Option<string> format) => Enum.Parse<TableFormat>(parsed.GetRequiredValue(format), ignoreCase: true);
+
+    public static Option<string?> File() => new("--output", "-o")
+    {
+        Description = "The file to write to instead of the screen.",
+        HelpName = "FILE",
+    };
+}

@@ -1,0 +1,47 @@
+using System.Text;
+using Spectre.Console;
+
+namespace UNVoting.Tool.Output;
+
+/// <summary>Where the command writes: results to one stream, messages to the other.</summary>
+/// <param name="result">For results.</param>
+/// <param name="messages">For messages; never mixed with results.</param>
+/// <param name="isTerminal">Whether somebody looks at the results: colours, and lines cut to the width of the window.</param>
+internal sealed class Screen(TextWriter result, TextWriter messages, bool isTerminal)
+{
+    // Wide enough for every table as it stands: what is piped elsewhere is not wrapped.
+    private const int PlainWidth = 400;
+
+    public TextWriter Result { get; } = result;
+
+    public TextWriter Messages { get; } = messages;
+
+    public static Screen OfConsole()
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return new Screen(Console.Out, Console.Error, !Console.IsOutputRedirected);
+    }
+
+    /// <summary>A console for tables and headings on the results' side.</summary>
+    public IAnsiConsole OpenConsole() => ConsoleOn(Result, isTerminal);
+
+    /// <summary>A console that writes plain text to a writer, such as a file.</summary>
+    public static IAnsiConsole PlainOn(TextWriter writer) => ConsoleOn(writer, terminal: false);
+
+    private static IAnsiConsole ConsoleOn(TextWriter writer, bool terminal)
+    {
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = terminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = terminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        if (!terminal)
+        {
+            console.Profile.Width = PlainWidth;
+        }
+
+        return console;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text;
+using Spectre.Console;
+using UNVoting.Tables;
+using Table = UNVoting.Tables.Table;
+
+namespace UNVoting.Tool.Output;
+
+/// <summary>Writes a table in the form asked for, to the screen or to a file.</summary>
+internal static class TableWriting
+{
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static void Write(Table table, TableFormat format, string? path, Screen screen)
+    {
+        if (path is null)
+        {
+            Write(table, format, screen.Result, screen.OpenConsole);
+            return;
+        }
+
+        using StreamWriter file = Create(path);
+        Write(table, format, file, () => Screen.PlainOn(file));
+    }
+
+    /// <summary>A file to write a result to, as UTF-8 without a mark and with line feeds.</summary>
+    public static StreamWriter Create(string path) => new(path, append: false, s_utf8) { NewLine = "\n" };
+
+    private static void Write(Table table, TableFormat format, TextWriter writer, Func<IAnsiConsole> console)
+    {
+        switch (format)
+        {
+            case TableFormat.Csv:
+                table.WriteCsv(writer);
+                break;
+            case TableFormat.Json:
+                using (var bytes = new MemoryStream())
+                {
+                    table.WriteJson(bytes);
+                    writer.WriteLine(s_utf8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
+                }
+
+                break;
+            default:
+                console().Write(ForReading(table));
+                break;
+        }
+
+        writer.Flush();
+    }
+
+    private static Spectre.Console.Table ForReading(Table table)
+    {
+        Spectre.Console.Table shown = new Spectre.Console.Table().Border(TableBorder.None);
+        foreach (Column column in table.Columns)
+        {
+            TableColumn head = new(new Text(column.Name, new Style(decoration: Decoration.Bold)));
+            shown.AddColumn(column.Kind == ColumnKind.Number ? head.RightAligned() : head);
+        }
+
+        foreach (ValueList<string> row in table.Rows)
+        {
+            shown.AddRow(row.Select(cell => new Text(cell)));
+        }
+
+        return shown;
+    }
+}
