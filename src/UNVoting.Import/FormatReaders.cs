@@ -1,5 +1,6 @@
 using System.Text.Json;
 using UNVoting.Documents;
+using UNVoting.Import.Text;
 using UNVoting.Json;
 using UNVoting.Votes;
 
@@ -11,6 +12,7 @@ internal static class FormatReaders
     /// <summary>Reads a stream of a recognised format.</summary>
     public static IEnumerable<ReadResult> Read(FileFormat format, Stream stream, string name, DocumentSymbol? symbol) => format switch
     {
+        FileFormat.OfficialText => [OfficialDocumentReader.Read(stream, symbol, name)],
         FileFormat.RecordJson => [ReadRecord(stream, name)],
         _ => [NotRead(name, $"{format} cannot be read by this version.")],
     };

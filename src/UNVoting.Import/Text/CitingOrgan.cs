@@ -6,16 +6,16 @@ internal enum CitingOrgan
     /// <summary>The words name nobody: in a text of the Assembly, its own.</summary>
     Unstated,
 
-    /// <summary>The General Assembly.</summary>
+    /// <summary>Numbered by session: 73/27, 3379 (XXX), ES-11/1.</summary>
     GeneralAssembly,
 
-    /// <summary>The Security Council.</summary>
+    /// <summary>Numbered through, with the year: 1373 (2001).</summary>
     SecurityCouncil,
 
-    /// <summary>The Economic and Social Council.</summary>
+    /// <summary>Numbered by year: 2006/252.</summary>
     EconomicAndSocialCouncil,
 
-    /// <summary>The Human Rights Council.</summary>
+    /// <summary>Numbered by its own sessions: 20/8, which is no resolution of the Assembly.</summary>
     HumanRightsCouncil,
 
     /// <summary>The Commission on Human Rights, until 2006.</summary>

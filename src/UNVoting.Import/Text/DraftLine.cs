@@ -4,7 +4,7 @@ namespace UNVoting.Import.Text;
 
 /// <summary>The line of a draft that names its sponsors and says what it is: "Austria, Brazil and Mexico: revised draft resolution".</summary>
 /// <param name="Sponsors">The sponsors as prose; empty where the line names none.</param>
-/// <param name="Kind">What the draft is.</param>
+/// <param name="Kind">A resolution, a decision or an amendment, as the words after the colon say.</param>
 /// <param name="Amends">The draft that it would amend.</param>
 internal sealed record DraftLine(string Sponsors, TextKind Kind, DocumentSymbol? Amends)
 {
@@ -15,7 +15,7 @@ internal sealed record DraftLine(string Sponsors, TextKind Kind, DocumentSymbol?
         ("draft proposal", TextKind.DraftDecision), ("draft text", TextKind.DraftResolution),
     ];
 
-    /// <summary>Reads the line.</summary>
+    /// <summary>Tells the names before the colon, or after "submitted by", from what the document is.</summary>
     /// <returns>The line, or <see langword="null"/> where the text is none.</returns>
     public static DraftLine? Read(string text)
     {

@@ -18,6 +18,6 @@ internal enum LabelStyle
     /// <summary><c>(1)</c>.</summary>
     BracketedNumber,
 
-    /// <summary><c>(A)</c>.</summary>
+    /// <summary>A capital in brackets, as annexes have it: <c>(A)</c>.</summary>
     UpperLetter,
 }

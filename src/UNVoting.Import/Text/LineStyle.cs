@@ -6,7 +6,7 @@ internal enum LineStyle
     /// <summary>Not at all.</summary>
     Running,
 
-    /// <summary>As a heading.</summary>
+    /// <summary>By number signs, as Markdown sets a title apart.</summary>
     Heading,
 
     /// <summary>As a point of a list.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace UNVoting.Import.Text;
 
 /// <summary>The opening words of paragraphs: "Noting with concern", "Taking note", "Further decides"; and whether words can open one.</summary>
@@ -6,53 +8,53 @@ internal static class OpeningWords
     private const int LongestOpening = 100;
     private const int MostWords = 12;
 
-    private static readonly HashSet<string> Adverbs = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly FrozenSet<string> Adverbs = FrozenSet.ToFrozenSet(
+    [
         "Also", "Further", "Once", "Again", "Ever", "Equally", "Still", "More", "Now", "Hereby", "Therefore", "Being", "Remaining", "Most", "While", "Very",
-    };
+    ], StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> Adjectives = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly FrozenSet<string> Adjectives = FrozenSet.ToFrozenSet(
+    [
         "Aware", "Mindful", "Conscious", "Cognizant", "Cognisant", "Desirous", "Confident", "Anxious", "Hopeful", "Grateful", "Eager", "Keen", "Attentive", "Sensitive", "Proud", "Resolute",
-    };
+    ], StringComparer.OrdinalIgnoreCase);
 
     // Capitalised words in -ing that are names of things where they stand inside a sentence.
-    private static readonly HashSet<string> Nouns = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly FrozenSet<string> Nouns = FrozenSet.ToFrozenSet(
+    [
         "Meeting", "Working", "Building", "Housing", "Planning", "Engineering", "Beijing", "Training", "Funding", "Programming", "Accounting", "Banking", "Broadcasting", "Manufacturing",
         "Monitoring", "Briefing", "Hearing", "Learning", "Mining", "Shipping", "Processing", "Financing", "Trafficking", "Steering", "Governing", "Coordinating", "Standing", "Founding",
         "Landing", "Wellbeing", "King", "Spring", "During", "According", "Following", "Outstanding", "Developing", "Including", "Regarding", "Concerning", "Reporting", "Being", "United", "Limited", "Integrated", "Unmanned", "Specialized",
-    };
+    ], StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> UsualParticiples = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly FrozenSet<string> UsualParticiples = FrozenSet.ToFrozenSet(
+    [
         "Recalling", "Reaffirming", "Recognizing", "Noting", "Welcoming", "Stressing", "Emphasizing", "Acknowledging", "Expressing", "Taking", "Bearing", "Considering", "Underlining", "Underscoring", "Affirming",
         "Confirming", "Reiterating", "Convinced", "Concerned", "Mindful", "Aware", "Conscious", "Deploring", "Condemning", "Guided", "Having", "Alarmed", "Determined", "Believing", "Cognizant", "Highlighting", "Commending",
         "Encouraged", "Realizing", "Regretting", "Desiring", "Desirous", "Observing", "Looking", "Calling", "Inspired", "Supporting", "Appreciating",
-    };
+    ], StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> OperativeVerbs = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly FrozenSet<string> OperativeVerbs = FrozenSet.ToFrozenSet(
+    [
         "Accepts", "Acknowledges", "Adjourns", "Adopts", "Affirms", "Agrees", "Amends", "Appeals", "Appoints", "Appreciates", "Appropriates", "Approves", "Asks", "Authorizes", "Believes",
         "Calls", "Commemorates", "Commends", "Commits", "Concludes", "Concurs", "Condemns", "Confirms", "Congratulates", "Considers", "Continues", "Convenes", "Decides", "Declares", "Defines", "Demands",
         "Denounces", "Deplores", "Designates", "Determines", "Directs", "Draws", "Elects", "Emphasizes", "Encourages", "Endorses", "Establishes", "Exhorts", "Expresses", "Extends", "Finds", "Highlights", "Honours",
         "Hopes", "Instructs", "Insists", "Invites", "Looks", "Maintains", "Notes", "Observes", "Opens", "Pays", "Pledges", "Proclaims", "Pronounces", "Proposes", "Protests", "Reaffirms", "Realizes", "Recalls",
         "Recognizes", "Recommends", "Recommits", "Reconfirms", "Regards", "Regrets", "Reiterates", "Rejects", "Remains", "Reminds", "Renews", "Repeats", "Requests", "Resolves", "Salutes", "Sets", "Shares", "Solemnly",
         "Stands", "Stresses", "Suggests", "Supports", "Takes", "Thanks", "Transmits", "Trusts", "Underlines", "Underscores", "Understands", "Undertakes", "Upholds", "Urges", "Warns", "Welcomes", "Wishes", "Re-emphasizes",
-    };
+    ], StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> Qualities = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly FrozenSet<string> Qualities = FrozenSet.ToFrozenSet(
+    [
         "deep", "deepest", "grave", "gravest", "great", "serious", "profound", "particular", "strong", "firm", "full", "sincere", "continued", "continuing", "unwavering", "unequivocal", "renewed",
         "utmost", "warm", "previous", "heartfelt", "special", "very", "and", "high", "keen", "extreme", "growing", "increasing", "outright", "complete",
-    };
+    ], StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> Feelings = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly FrozenSet<string> Feelings = FrozenSet.ToFrozenSet(
+    [
         "concern", "concerns", "appreciation", "satisfaction", "regret", "interest", "alarm", "approval", "gratitude", "dismay", "outrage", "commitment", "commitments", "support", "conviction", "determination", "solidarity",
         "request", "requests", "invitation", "encouragement", "condemnation", "opposition", "abhorrence", "belief", "hope", "intention", "view", "thanks", "distress", "sorrow", "recognition", "endorsement", "demand", "indignation",
         "condolences", "sympathy", "readiness", "willingness", "resolve", "confidence", "disappointment", "pride", "call", "anxiety", "admiration", "respect",
-    };
+    ], StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] Phrases =
         ["in mind", "into account", "into consideration", "in the strongest possible terms", "in the strongest terms", "in this regard", "in that regard", "in particular", "without reservation", "unequivocally", "once again", "once more", "the attention"];

@@ -22,7 +22,7 @@ internal sealed class RecommendedText
 
     public IEnumerable<Block> Blocks => TitleBlocks.Concat(Body);
 
-    /// <summary>The footnotes of the text.</summary>
+    /// <summary>The notes whose marks stand in it, wherever the pages put them.</summary>
     public List<PrintedFootnote> Footnotes { get; } = [];
 
     public ResolutionText? Wording { get; set; }

@@ -4,7 +4,7 @@ namespace UNVoting.Import.Text;
 
 /// <summary>The place in the report where an adopted text stands: "see para. 14, draft resolution I".</summary>
 /// <param name="Place">As printed, without "see".</param>
-/// <param name="Paragraph">The paragraph of the report, where given.</param>
+/// <param name="Paragraph">The number after "para."; null where only a section is named.</param>
 /// <param name="Decision">Whether a draft decision is named; null where neither kind is.</param>
 /// <param name="Designator">The number or letter of the draft; empty where it has none.</param>
 internal sealed record ReportReference(string Place, int? Paragraph, bool? Decision, string Designator)
