@@ -5,7 +5,7 @@ using UNVoting.Membership;
 namespace UNVoting.Import.Names;
 
 /// <summary>What a code can stand for.</summary>
-/// <param name="State">The State.</param>
+/// <param name="State">The seat that bears the code.</param>
 /// <param name="From">The first day; null for no bound.</param>
 /// <param name="To">The last day; null for no bound.</param>
 /// <param name="NeedsDate">Whether the code stands for this State only where the day says so.</param>
@@ -47,7 +47,7 @@ internal static class CodeRegister
         M49 | 891 | SRB |
         """;
 
-    /// <summary>Gives all codes.</summary>
+    /// <summary>The schemes one after another, those of the register first.</summary>
     public static IEnumerable<(CodeScheme Scheme, string Code, CodeReading Reading)> ReadAll() => States.All.SelectMany(OfState).Concat(Listed());
 
     private static IEnumerable<(CodeScheme Scheme, string Code, CodeReading Reading)> OfState(State state)

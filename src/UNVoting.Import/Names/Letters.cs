@@ -23,6 +23,9 @@ internal static class Letters
     private const string Accented = "àáâãäåāăąǎæçćĉċčďđèéêëēĕėęěĝğġģǧĥħìíîïĩīĭįıǐĵķĺļľŀłñńņňŋòóôõöøōŏőǒŕŗřśŝşšșţťŧțùúûüũūŭůűųǔŵýÿŷźżž";
     private const string Base = "aaaaaaaaaaacccccddeeeeeeeeeggggghhiiiiiiiiiijklllllnnnnnoooooooooorrrsssssttttuuuuuuuuuuuwyyyzzz";
 
+    /// <summary>The lead bytes C2 to C5 (letters with accents), CA (a modifier apostrophe), CC and CD (accents apart) and E2 (punctuation) of UTF-8 as Latin-1 shows them, in either case.</summary>
+    private const string WrongLeads = "ÂÃÄÅÊÌÍâãäåêìí";
+
     /// <summary>Windows-1252 from 0x80 to 0x9F, as text read in the wrong encoding shows it.</summary>
     private const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009Dž";
 
@@ -40,7 +43,7 @@ internal static class Letters
     public static char Read(ReadOnlySpan<char> text, ref int index)
     {
         var c = text[index];
-        if (c is not ('Ã' or 'Â' or 'Ä' or 'Å' or 'ã' or 'â' or 'ä' or 'å') || index + 1 >= text.Length) return c;
+        if (!WrongLeads.Contains(c, StringComparison.Ordinal) || index + 1 >= text.Length) return c;
         var second = ToByte(text[index + 1]);
         if (second is < 0x80 or > 0xBF) return c;
 

@@ -22,7 +22,7 @@ public static class StateCodes
         where other != state && other.CorrelatesOfWar.Any(otherNumber => otherNumber.Value == number.Value)
         select (state.Code, Other: other.Code)).ToFrozenDictionary(pair => pair.Code, pair => pair.Other);
 
-    /// <summary>Resolves a code.</summary>
+    /// <summary>Finds the State that a code stood for on a day.</summary>
     /// <param name="code">The code as printed; blanks around it do not matter.</param>
     /// <param name="scheme">The scheme it belongs to.</param>
     /// <param name="on">The day of the vote; it decides where a code has stood for several States ("CS", "YUG", 345). Null where no day is known.</param>

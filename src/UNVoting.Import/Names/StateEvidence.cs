@@ -7,12 +7,12 @@ public enum StateEvidence
     /// <summary>Nothing: the State is not known. The default.</summary>
     None = 0,
 
-    /// <summary>The name.</summary>
+    /// <summary>What the row calls the country.</summary>
     Name = 1,
 
-    /// <summary>The code.</summary>
+    /// <summary>What the row keys the country by.</summary>
     Code = 2,
 
-    /// <summary>The day: without it the State would be another, or unknown.</summary>
+    /// <summary>The day of the vote: without it the State would be another, or unknown.</summary>
     Date = 4,
 }

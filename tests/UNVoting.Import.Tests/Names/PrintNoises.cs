@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace UNVoting.Import.Tests.Names;
@@ -5,6 +6,7 @@ namespace UNVoting.Import.Tests.Names;
 /// <summary>Does to a name what printers, scanners and encodings do, as a list of numbers says; the empty list does nothing, so that failures shrink to the noise that matters.</summary>
 internal static class PrintNoises
 {
+    private static readonly SearchValues<char> Mojibake = SearchValues.Create("ÃÂâÄÊÌÍ");
     private static readonly string[] Blanks = ["\u00A0", "\u2009", "\u202F", "  ", "\n", "\r\n", " \n ", "\t"];
     private static readonly string[] Apostrophes = ["\u2019", "\u2018", "`", "\u00B4", "\u02BC", ""];
     private static readonly string[] Marks = ["¹", "<sup>2</sup>", "^3", "1", ".", ",", "[^4]", "*", "²³", " "];
@@ -25,7 +27,7 @@ internal static class PrintNoises
                 4 => OnlyWithoutMojibake(name, WithoutAccents),
                 5 => OnlyWithoutMojibake(name, text => text.Normalize(NormalizationForm.FormD)),
                 6 => OnlyWithoutMojibake(name, InWrongEncoding),
-                7 => $"the {name}",
+                7 => name.StartsWith("the", StringComparison.OrdinalIgnoreCase) ? name : $"the {name}",
                 8 => name.Replace("-", "-\n", StringComparison.Ordinal),
                 9 => BrokenAtLineEnd(name, detail),
                 10 => BlankInside(name, detail),
@@ -52,7 +54,7 @@ internal static class PrintNoises
         };
     }
 
-    private static string OnlyWithoutMojibake(string name, Func<string, string> change) => name.AsSpan().ContainsAny("ÃÂâÄ") ? name : change(name);
+    private static string OnlyWithoutMojibake(string name, Func<string, string> change) => name.AsSpan().ContainsAny(Mojibake) ? name : change(name);
 
     private static string Lower(string name) => string.Concat(name.Select(char.ToLowerInvariant));
 
