@@ -23,6 +23,9 @@ internal static class Letters
     private const string Accented = "àáâãäåāăąǎæçćĉċčďđèéêëēĕėęěĝğġģǧĥħìíîïĩīĭįıǐĵķĺļľŀłñńņňŋòóôõöøōŏőǒŕŗřśŝşšșţťŧțùúûüũūŭůűųǔŵýÿŷźżž";
     private const string Base = "aaaaaaaaaaacccccddeeeeeeeeeggggghhiiiiiiiiiijklllllnnnnnoooooooooorrrsssssttttuuuuuuuuuuuwyyyzzz";
 
+    /// <summary>The lead bytes C2 to C5 (letters with accents), CA (a modifier apostrophe), CC and CD (accents apart) and E2 (punctuation) of UTF-8 as Latin-1 shows them, in either case.</summary>
+    private const string WrongLeads = "ÂÃÄÅÊÌÍâãäåêìí";
+
     /// <summary>Windows-1252 from 0x80 to 0x9F, as text read in the wrong encoding shows it.</summary>
     private const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009Dž";
 
@@ -40,17 +43,18 @@ internal static class Letters
     public static char Read(ReadOnlySpan<char> text, ref int index)
     {
         var c = text[index];
-        if (c is not ('Ã' or 'Â' or 'Ä' or 'Å' or 'â') || index + 1 >= text.Length) return c;
+        if (!WrongLeads.Contains(c, StringComparison.Ordinal) || index + 1 >= text.Length) return c;
         var second = ToByte(text[index + 1]);
         if (second is < 0x80 or > 0xBF) return c;
-        if (c != 'â')
+
+        // The only three-byte sequences met in names are those of general punctuation, E2 80 xx; a lead byte may have changed its case with the rest of the text.
+        if (c is not ('Â' or 'â') || second != 0x80)
         {
             index++;
             return (char)(((c & 0x1F) << 6) | (second & 0x3F));
         }
 
-        // The only three-byte sequences met in names are those of general punctuation, which begin E2 80.
-        if (second != 0x80 || index + 2 >= text.Length) return c;
+        if (index + 2 >= text.Length) return c;
         var third = ToByte(text[index + 2]);
         if (third is < 0x80 or > 0xBF) return c;
         index += 2;

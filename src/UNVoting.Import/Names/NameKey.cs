@@ -22,7 +22,8 @@ internal static class NameKey
         breaks = 0;
         var length = 0;
         var markDigits = 0;
-        var isFirstWord = true;
+        var wordStart = 0;
+        var mayBeArticle = true;
         var gap = false;
         var comma = false;
         var ended = false;
@@ -36,9 +37,12 @@ internal static class NameKey
                     if (ended || markDigits > 0) return 0;
                     if (gap)
                     {
-                        if (isFirstWord && length == 3 && key[..3].SequenceEqual("the")) length = 0;
-                        isFirstWord &= length == 0;
-                        if (length > 0)
+                        var wasArticle = mayBeArticle && key[wordStart..length] is "the";
+                        if (wasArticle)
+                        {
+                            length = wordStart;
+                        }
+                        else if (length > 0)
                         {
                             if (comma)
                             {
@@ -49,6 +53,9 @@ internal static class NameKey
                             if (length < 64) breaks |= 1UL << length;
                         }
 
+                        // An article stands before the name, or before the part that was put behind a comma.
+                        mayBeArticle = (wasArticle && mayBeArticle) || comma || length == 0;
+                        wordStart = length;
                         gap = comma = false;
                     }
 
@@ -74,7 +81,7 @@ internal static class NameKey
                     if (length < 64) breaks |= 1UL << length;
                     "and".CopyTo(key[length..]);
                     length += 3;
-                    isFirstWord = false;
+                    mayBeArticle = false;
                     gap = true;
                     break;
                 case '(' or '[':

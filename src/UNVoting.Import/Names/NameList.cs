@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NodaTime;
 using UNVoting.Documents;
 using UNVoting.Membership;
@@ -22,7 +23,7 @@ internal sealed class NameList
         isOneALine = !tokens.Exists(token => token.Kind == ListTokenKind.Separator);
     }
 
-    private ReadOnlySpan<ListToken> Tokens => ListTokenizer.AsSpan(tokens);
+    private ReadOnlySpan<ListToken> Tokens => CollectionsMarshal.AsSpan(tokens);
 
     /// <summary>Takes the names one by one, in the order printed.</summary>
     public List<NameMatch> Read()

@@ -121,14 +121,8 @@ internal static class NameRegister
             {
                 var parts = entry.Split(" @");
                 var days = parts.Length == 2 ? parts[1].Split("..") : ["", ""];
-                yield return (parts[0], state, NameOrigin.Listed, Day(days[0]), Day(days[1]));
+                yield return (parts[0], state, NameOrigin.Listed, ListedDays.Read(days[0]), ListedDays.Read(days[1]));
             }
         }
     }
-
-    private static LocalDate? Day(string text) => text is ""
-        ? null
-        : new LocalDate(Number(text.AsSpan(0, 4)), Number(text.AsSpan(5, 2)), Number(text.AsSpan(8, 2)));
-
-    private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -16,8 +16,8 @@ internal sealed class NameTiling
     private const int CostOfUnknown = 1000;
     private const int CostOfName = 2;
 
-    /// <summary>What makes two names in use win over one that was not in use on the day and holds "and".</summary>
-    private const int CostOfOtherDay = 3;
+    /// <summary>What makes two names in use win over one that was given up and holds "and".</summary>
+    private const int CostOfFormerName = 3;
 
     private readonly string text;
     private readonly LocalDate? on;
@@ -73,23 +73,34 @@ internal sealed class NameTiling
     {
         var isFresh = true;
         var hasOpened = false;
+        var isInside = false;
         foreach (var token in tokens)
         {
             switch (token.Kind)
             {
                 case ListTokenKind.LineEnd:
-                    isFresh |= isOneALine;
+                    isFresh |= isOneALine && !isInside;
                     break;
                 case ListTokenKind.Open:
-                    hasOpened = true;
+                    hasOpened = isInside = true;
                     break;
                 case ListTokenKind.Close:
+                    isInside = false;
                     if (units.Count > 0) CollectionsMarshal.AsSpan(units)[^1].ClosedEnd = token.End;
                     break;
                 default:
                     var isAnd = token.Kind == ListTokenKind.And;
-                    units.Add(new Unit { Start = token.Start, End = token.End, ClosedEnd = token.End, IsAnd = isAnd, IsFresh = isFresh, HasOpened = hasOpened });
-                    isFresh = isAnd;
+                    units.Add(new Unit
+                    {
+                        Start = token.Start,
+                        End = token.End,
+                        ClosedEnd = token.End,
+                        IsAnd = isAnd,
+                        IsFresh = isFresh,
+                        HasOpened = hasOpened,
+                        IsInside = isInside,
+                    });
+                    isFresh = isAnd && !isInside;
                     hasOpened = false;
                     break;
             }
@@ -103,6 +114,7 @@ internal sealed class NameTiling
         {
             costs[index] = costs[index + 1];
             ends[index] = index + 1;
+            unknownEnds[index] = unit.IsInside ? UnknownEnd(index) : index + 1;
             return;
         }
 
@@ -132,7 +144,7 @@ internal sealed class NameTiling
             if (NameRegister.Find(key[..length]) is not { } name || IsBeginningOnly(name, end)) continue;
             var cost = CostOfName + costs[end];
             if (hasAnd && on is not null && name.StateOn(on) is { IsNone: false } state
-                && name.UseOn(state, on, breaks, out _) is NameUse.NotYetInUse or NameUse.NoLongerInUse) cost += CostOfOtherDay;
+                && name.UseOn(state, on, breaks, out _) == NameUse.NoLongerInUse) cost += CostOfFormerName;
             if (cost > costs[index]) continue;
             costs[index] = cost;
             ends[index] = end;
@@ -142,14 +154,20 @@ internal sealed class NameTiling
 
     private void LayUnknown(int index, Unit unit)
     {
-        var next = index + 1;
-        var end = next == units.Count || units[next].IsFresh || units[next].IsAnd ? next : unknownEnds[next];
+        var end = UnknownEnd(index);
         unknownEnds[index] = end;
         var isBoundary = unit.IsFresh || unit.HasOpened;
 
         // A stretch that begins anywhere else can be no part of a tiling; it is still given an end to step over.
         costs[index] = isBoundary ? Math.Min(CostOfUnknown + costs[end], int.MaxValue / 2) : int.MaxValue / 2;
         ends[index] = end;
+    }
+
+    /// <summary>Where a stretch without a name ends: before the next "and" that is not in brackets, and before a new line where names stand one a line.</summary>
+    private int UnknownEnd(int index)
+    {
+        var next = index + 1;
+        return next == units.Count || units[next].IsFresh || (units[next].IsAnd && !units[next].IsInside) ? next : unknownEnds[next];
     }
 
     /// <summary>Whether the name is but the beginning of one that goes on with "and": "Trinidad" before "and Tobago" misprinted.</summary>
@@ -164,5 +182,6 @@ internal sealed class NameTiling
         public bool IsAnd;
         public bool IsFresh;
         public bool HasOpened;
+        public bool IsInside;
     }
 }

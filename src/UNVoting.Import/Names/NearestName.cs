@@ -8,10 +8,10 @@ internal static class NearestName
 {
     private static readonly ImmutableArray<(string Key, uint Letters, string Text)> Names =
     [
-        .. from name in NameRegister.All
-           where name.Value.IsListed && !name.Key.Contains(',', StringComparison.Ordinal)
-           orderby name.Key
-           select (name.Key, LettersOf(name.Key), name.Value.Text),
+        .. NameRegister.All
+            .Where(name => name.Value.IsListed && !name.Key.Contains(',', StringComparison.Ordinal))
+            .OrderBy(name => name.Key, StringComparer.Ordinal)
+            .Select(name => (name.Key, LettersOf(name.Key), name.Value.Text)),
     ];
 
     /// <summary>The known name with the fewest letters to change.</summary>

@@ -18,6 +18,8 @@ internal static class SponsorWords
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> GroupCouncils = Words("cooperation europe nordic");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs = Words("was were is are has had have been be will");
+
     /// <summary>Says what a name that is no State's stands for.</summary>
     /// <param name="name">The stretch of text.</param>
     /// <returns>A group, an office or unresolved.</returns>
@@ -32,6 +34,7 @@ internal static class SponsorWords
             var word = name[range];
             if (word.IsEmpty || (seen == 0 && word.Equals("the", StringComparison.OrdinalIgnoreCase))) continue;
             if (++seen > FirstWords) break;
+            if (kind == SponsorKind.Unresolved && Verbs.Contains(word)) return SponsorKind.Unresolved;
             isCouncilOfGroup |= GroupCouncils.Contains(word);
             if (Offices.Contains(word))
             {

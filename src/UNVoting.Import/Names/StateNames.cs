@@ -45,7 +45,7 @@ public static class StateNames
     /// <summary>Takes a list in prose apart into its names.</summary>
     /// <remarks>
     /// <para>Names are parted by commas, semicolons, "and", "&amp;" and "as well as"; where there is no comma in the whole text, by line ends too. "Bosnia and Herzegovina and Brazil" is two names, "Trinidad and Tobago" one.
-    /// "Serbia and Montenegro" is one where no day is given or that was the name on the day, else two.</para>
+    /// "Serbia and Montenegro" is one, except on a day after that name was given up, when it is two.</para>
     /// <para>A group ("the States Members of the United Nations that are members of the Group of 77 and China") and an office ("the Vice-Chair of the Committee, on the basis of informal consultations") are one name each.
     /// What cannot be resolved stays in its place as an unresolved name, verbatim. Words that only lead to a name ("on behalf of", "submitted by", "the delegation of", "Additional sponsors") and document symbols in brackets are left out.</para>
     /// </remarks>

@@ -18,7 +18,8 @@ internal static class Rooms
         ["Json"] = [.. Model, "Matrices", "Queries"],
         ["Tables"] = [.. Model, "Matrices", "Queries"],
         ["Pictures"] = [.. Model, "Matrices", "Queries"],
-        ["Import"] = Model,
+        // Our own format is one of those that Import reads, and Json alone knows it.
+        ["Import"] = [.. Model, "Json"],
     };
 
     /// <summary>The room that a file belongs to, or null at the root of Core.</summary>
