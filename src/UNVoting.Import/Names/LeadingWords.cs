@@ -21,7 +21,9 @@ internal static class LeadingWords
 {
     private static readonly (string[] Words, LeadKind Kind)[] Phrases =
     [
-        .. Of(LeadKind.OnBehalf, "as well as on behalf of", "and on behalf of", "on behalf of", "of behalf of", "on the behalf of"),
+        .. Of(
+            LeadKind.OnBehalf,
+            "as well as on behalf of", "and also on behalf of", "also on behalf of", "and on behalf of", "on behalf of", "on behalf also of", "of behalf of", "on the behalf of"),
         .. Of(LeadKind.InCapacity, "in its capacity as", "in his capacity as", "in her capacity as", "in their capacity as"),
         .. Of(
             LeadKind.Plain,
@@ -62,6 +64,7 @@ internal static class LeadingWords
     /// <summary>Whether a list of names ends where this stretch begins, because words lead on to others.</summary>
     public static bool Interrupts(string text, ReadOnlySpan<ListToken> tokens) => tokens[0].Kind switch
     {
+        ListTokenKind.Separator => true,
         ListTokenKind.Open => BracketAt(text, tokens) != LeadKind.None,
         ListTokenKind.Word => text[tokens[0].Start] is 'o' or 'O' or 'a' or 'A' or 'i' or 'I' or 't' or 'T' && At(text, tokens).Kind != LeadKind.None,
         _ => false,

@@ -55,6 +55,6 @@ internal static class PrintedName
     private static ReadOnlySpan<char> WithoutMark(ReadOnlySpan<char> name)
     {
         var letters = name.TrimEnd("0123456789");
-        return name.Length - letters.Length is 1 or 2 && !letters.IsEmpty && (char.IsLetter(letters[^1]) || letters[^1] is ')' or '.') ? letters : name;
+        return name.Length - letters.Length is 1 or 2 && !letters.IsEmpty && (char.IsLetter(letters[^1]) || letters[^1] == ')') ? letters : name;
     }
 }

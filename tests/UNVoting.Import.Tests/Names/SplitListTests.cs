@@ -74,6 +74,8 @@ public sealed class SplitListTests
     [InlineData("Peru, on behalf of the Group of Latin American and Caribbean States, and Spain", "Peru|Group of Latin American and Caribbean States|Spain")]
     [InlineData("Congo, South Africa [on behalf of the Southern African Development Community], Tunisia", "Congo|South Africa|Southern African Development Community|Tunisia")]
     [InlineData("Brazil, on behalf of the Group of 77 and China and Mexico", "Brazil|Group of 77 and China|Mexico")]
+    [InlineData("Sweden (on behalf of the Nordic countries: Denmark, Iceland and Norway), Togo", "Sweden|Nordic countries|Denmark|Iceland|Norway|Togo")]
+    [InlineData("Australia, also on behalf of New Zealand", "Australia|New Zealand")]
     [InlineData("the European Union, Albania and the Caribbean Community", "European Union|Albania|Caribbean Community")]
     [InlineData("MALI, ON BEHALF OF THE STATES MEMBERS OF THE UNITED NATIONS THAT ARE MEMBERS OF THE MEMBERS OF THE ECONOMIC COMMUNITY OF WEST AFRICAN STATES", "MALI|ECONOMIC COMMUNITY OF WEST AFRICAN STATES")]
     public void A_group_is_one_sponsor(string prose, string names) =>
