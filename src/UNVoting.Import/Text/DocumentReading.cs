@@ -91,11 +91,12 @@ internal sealed class DocumentReading(string file, DocumentSymbol? symbol)
             Unplaced(block);
         if (known is null)
         {
-            _issues.Error(0, "symbol-missing", "Neither the caller nor the text gives the symbol of the document, so it cannot stand in a record.");
-            return VotingRecord.Empty;
+            DocumentSymbol provisional = ProvisionalSymbol.Of(front, pages.Content);
+            _issues.Warn(0, "symbol-missing", $"Neither the caller nor the text gives the symbol of the document, so it stands as {provisional}.");
+            return DraftAssembly.Build(front, text, provisional, new Source(SourceKind.OfficialDocument, null, file), form, _issues);
         }
 
-        return DraftAssembly.Build(front, text, known, form, _issues);
+        return DraftAssembly.Build(front, text, known, new Source(SourceKind.OfficialDocument, known), form, _issues);
     }
 
     private void ReadWording(RecommendedText text)

@@ -7,11 +7,8 @@ namespace UNVoting.Import.Text;
 /// <summary>Puts together what was read of a draft, or of a resolution or decision as adopted: one text, with its sponsors.</summary>
 internal static class DraftAssembly
 {
-    public static VotingRecord Build(DocumentFront front, RecommendedText? text, DocumentSymbol symbol, DocumentForm form, IssueLog issues)
-    {
-        var source = new Source(SourceKind.OfficialDocument, symbol);
-        return VotingRecord.Of([], [form == DocumentForm.Adopted ? Adopted(front, text, symbol, source) : Draft(front, text, symbol, source, issues)]);
-    }
+    public static VotingRecord Build(DocumentFront front, RecommendedText? text, DocumentSymbol symbol, Source source, DocumentForm form, IssueLog issues) =>
+        VotingRecord.Of([], [form == DocumentForm.Adopted ? Adopted(front, text, symbol, source) : Draft(front, text, symbol, source, issues)]);
 
     private static AssemblyText Draft(DocumentFront front, RecommendedText? text, DocumentSymbol symbol, Source source, IssueLog issues)
     {
@@ -27,7 +24,7 @@ internal static class DraftAssembly
         ValueList<DocumentLink> links = line?.Amends is { } amended ? [new DocumentLink(LinkKind.Amends, amended)] : [];
         return Common(new AssemblyText(symbol, kind, Title(after), source), front, text, Title(before)) with
         {
-            Sponsorships = sponsors.Select(sponsor => new Sponsorship(sponsor, sponsor.Kind == SponsorKind.Office ? SponsorRole.SubmittedBy : SponsorRole.Sponsor, front.Date, symbol)).Distinct().ToValueList(),
+            Sponsorships = sponsors.Select(sponsor => new Sponsorship(sponsor, sponsor.Kind == SponsorKind.Office ? SponsorRole.SubmittedBy : SponsorRole.Sponsor, front.Date, source.Symbol)).Distinct().ToValueList(),
             Links = links,
         };
     }
