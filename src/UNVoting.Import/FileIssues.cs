@@ -33,6 +33,14 @@ internal sealed class FileIssues(string file)
         return _issues.OrderBy(issue => issue.Line == 0 ? int.MaxValue : issue.Line).Concat(rest).ToValueList();
     }
 
+    /// <summary>The issues since they were last handed out; those of which there are too many are not told again.</summary>
+    public ValueList<ReadIssue> Drain()
+    {
+        ValueList<ReadIssue> issues = _issues.ToValueList();
+        _issues.Clear();
+        return issues;
+    }
+
     private void Add(int line, string code, IssueSeverity severity, string message, string text)
     {
         int count = _counts.GetValueOrDefault(code);
