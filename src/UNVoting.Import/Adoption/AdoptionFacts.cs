@@ -47,6 +47,10 @@ internal sealed class AdoptionFacts(DocumentSymbol symbol, Source source)
             _links[same] = link;
     }
 
+    public bool HasAgenda => _items.Count > 0;
+
+    public bool IsOnAgenda(string number) => _items.Exists(item => item.Number == number);
+
     public void Add(AgendaItem item)
     {
         int same = _items.FindIndex(known => known.Number == item.Number);

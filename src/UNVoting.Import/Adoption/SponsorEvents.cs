@@ -21,7 +21,7 @@ internal sealed class SponsorEvents(IssueLog issues, LocalDate? on)
     /// <param name="document">The document that says so, where known.</param>
     /// <param name="line">The line of the prose.</param>
     public void Add(string prose, SponsorRole role, LocalDate? date, DocumentSymbol? document, int line) =>
-        Add(StateNames.SplitList(prose, date ?? on), role, date, document, line);
+        Add([prose], role, date, document, line);
 
     /// <summary>Adds the sponsors that the entries of a list name, however the list was cut.</summary>
     /// <inheritdoc cref="Add(string, SponsorRole, LocalDate?, DocumentSymbol?, int)"/>

@@ -41,24 +41,23 @@ internal sealed class AknMetadata(MarkupElement document, IssueLog issues)
     }
 
     /// <summary>Reads one of several resolutions under a number; what it does not say itself is what is said of all.</summary>
-    public static AssemblyText? ReadPart(MarkupElement part, AdoptionFacts all, IssueLog issues)
+    public static AssemblyText? ReadPart(MarkupElement part, AssemblyText whole, IssueLog issues)
     {
         MarkupElement nothing = new("meta", part.Line);
         if (ReadSymbol(part, nothing, part.Child("meta") ?? nothing) is not { } symbol)
         {
-            issues.Error(part.Line, "symbol-not-read", $"A part of {all.Symbol} has no symbol.");
+            issues.Error(part.Line, "symbol-not-read", $"A part of {whole.Symbol} has no symbol.");
             return null;
         }
 
         string title = ReadTitle(part);
-        AssemblyText whole = all.ToText();
         return new AssemblyText(symbol, whole.Kind, title.Length > 0 ? title : whole.Title, whole.Source with { Symbol = symbol })
         {
             Language = whole.Language,
             Date = whole.Date,
             AgendaItems = whole.AgendaItems,
             Sponsorships = whole.Sponsorships,
-            Links = whole.Links.Append(new DocumentLink(LinkKind.Related, whole.Symbol)).Where(link => link.Symbol != symbol).Distinct().ToValueList(),
+            Links = whole.Links.Append(new DocumentLink(LinkKind.Related, whole.Symbol)).ToValueList(),
             Subjects = whole.Subjects,
         };
     }
@@ -147,21 +146,25 @@ internal sealed class AknMetadata(MarkupElement document, IssueLog issues)
                 facts.Add(title.Length > 0 ? item with { Title = title } : item);
         }
 
-        foreach (MarkupElement keyword in Keywords().Where(keyword => keyword["refersTo"] == "agenda"))
+        // The classification files a text under other items too; the items of the text are those of its cover.
+        bool covered = facts.HasAgenda;
+        foreach (MarkupElement keyword in Keywords().Where(IsAgenda))
         {
-            if (AgendaCode.Read(keyword["value"], Blanks.Single(keyword["showAs"]).TrimEnd('.')) is { } item)
-                facts.Add(item);
-            else
+            if (AgendaCode.Read(keyword["value"], Blanks.Single(keyword["showAs"]).TrimEnd('.')) is not { } item)
                 issues.Warn(keyword.Line, "agenda-item-not-read", "The code of the agenda item could not be read.", keyword["value"]);
+            else if (!covered || facts.IsOnAgenda(item.Number))
+                facts.Add(item);
         }
     }
 
     // The subjects of the text itself come before those that its Sustainable Development Goals bring along.
     private void ReadSubjects(AdoptionFacts facts)
     {
-        foreach (MarkupElement keyword in Keywords().Where(keyword => keyword["refersTo"] != "agenda").OrderBy(keyword => keyword["dictionary"] is "SDGO" or "UNBIS" or "EuroVoc" ? 1 : 0))
+        foreach (MarkupElement keyword in Keywords().Where(keyword => !IsAgenda(keyword)).OrderBy(keyword => keyword["dictionary"] is "SDGO" or "UNBIS" or "EuroVoc" ? 1 : 0))
             facts.AddSubject(keyword["dictionary"] == "SDGO" ? $"SDG {keyword["value"]}" : Blanks.Single(keyword["showAs"].Replace('_', ' ')));
     }
+
+    private static bool IsAgenda(MarkupElement keyword) => keyword["refersTo"] == "agenda";
 
     private IEnumerable<MarkupElement> Inlines(string name) => _cover.Below("inline").Where(inline => inline["name"] == name);
 

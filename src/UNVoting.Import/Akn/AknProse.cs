@@ -96,7 +96,10 @@ internal sealed class AknProse
         public void Append(string text)
         {
             foreach (char c in text)
-                PlainCharacters.Append(_marked, c);
+            {
+                if (c != '\u00AD')
+                    PlainCharacters.Append(_marked, c);
+            }
         }
 
         public void Emphasis(char marker) => _marked.Append(marker);

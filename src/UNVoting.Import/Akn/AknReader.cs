@@ -70,9 +70,10 @@ internal static class AknReader
         }
 
         // "78/254 A–C": adopted as one, each letter a text of its own. The facts of the adoption hold for all of them.
+        AssemblyText whole = facts.ToText();
         foreach (MarkupElement part in root.Children("components").SelectMany(components => components.Children("component")).SelectMany(component => component.Children("statement")))
         {
-            if (AknMetadata.ReadPart(part, facts, issues) is not { } text)
+            if (AknMetadata.ReadPart(part, whole, issues) is not { } text)
                 continue;
             texts.Add(text with { Wording = AknWording.Read(part, issues) });
             facts.Link(new DocumentLink(LinkKind.Related, text.Symbol));

@@ -100,6 +100,8 @@ internal sealed class ResolutionLine
         sponsors.Add(Texts("sponsors"), SponsorRole.Sponsor, null, draft, _line);
         sponsors.Add(Texts("additional_sponsors"), SponsorRole.Additional, null, null, _line);
         facts.Sponsorships = sponsors.ToList();
+
+        List<string> Texts(string field) => [.. this.Texts(field).Where(entry => !SponsorNote.Take(entry, _line, _issues))];
     }
 
     private void ReadVoting(AdoptionFacts facts)

@@ -85,6 +85,9 @@ internal sealed class MarcReader
         }
         else if (MarcDraft.Read(record, _issues) is { } text)
         {
+            if (MarcAmendment.Read(record, text) is { } decision)
+                _votes.Add(decision);
+
             // Two records of one document: the second stands beside the first under its own number.
             _texts.Add(_symbols.TryAdd(text.Symbol, record.Identifier) ? text : text with { Source = text.Source with { Name = $"{DataSet}, record {record.Identifier}" } });
         }

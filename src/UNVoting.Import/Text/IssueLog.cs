@@ -7,6 +7,7 @@ internal sealed class IssueLog(string file)
     private const int LongestQuotation = 300;
 
     private readonly List<ReadIssue> _issues = [];
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
     public IReadOnlyList<ReadIssue> Issues => _issues;
 
@@ -15,6 +16,9 @@ internal sealed class IssueLog(string file)
     public void Warn(int line, string code, string message, string text = "") => Add(line, code, IssueSeverity.Warning, message, text);
 
     public void Error(int line, string code, string message, string text = "") => Add(line, code, IssueSeverity.Error, message, text);
+
+    /// <summary>Whether something is met for the first time in the file, so that what holds of a file throughout is told once.</summary>
+    public bool IsFirst(string what) => _told.Add(what);
 
     private void Add(int line, string code, IssueSeverity severity, string message, string text) =>
         _issues.Add(new ReadIssue(file, line, code, severity, message, Quote(text)));
