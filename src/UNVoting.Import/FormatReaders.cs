@@ -1,8 +1,11 @@
 using System.Text.Json;
 using UNVoting.Documents;
+using UNVoting.Import.Akn;
 using UNVoting.Import.Archives;
 using UNVoting.Import.Csv;
 using UNVoting.Import.DataSets;
+using UNVoting.Import.JsonLines;
+using UNVoting.Import.Marc;
 using UNVoting.Import.Names;
 using UNVoting.Import.Text;
 using UNVoting.Json;
@@ -23,6 +26,9 @@ internal sealed class FormatReaders
     {
         FileFormat.OfficialText => [OfficialDocumentReader.Read(stream, symbol, name)],
         FileFormat.RecordJson => [ReadRecord(stream, name)],
+        FileFormat.UnXmlJsonLines => [ResolutionLines.Read(stream, name)],
+        FileFormat.AkomaNtoso => [AknReader.Read(stream, name)],
+        FileFormat.MarcXml => [MarcReader.Read(stream, name)],
         FileFormat.DigitalLibraryCsv => [DigitalLibraryCsv.Read(stream, CsvLayouts.DelimiterOf(stream.Head), name)],
         FileFormat.Unvotes => Gather(_unvotes, stream, name),
         FileFormat.Voeten => Gather(_voeten, stream, name),

@@ -12,7 +12,7 @@ internal static class AgendaCode
     public static AgendaItem? Read(string code, string title)
     {
         int bracket = code.IndexOf('[', StringComparison.Ordinal);
-        ReadOnlySpan<char> bare = (bracket < 0 ? code : code[..bracket]).AsSpan().Trim();
+        ReadOnlySpan<char> bare = (bracket < 0 ? code : code[..bracket]).AsSpan().Trim(" .");
         int letters = bare.IndexOfAnyExceptInRange('0', '9');
         string number = letters > 0 && bare[letters] != ' ' && bare[letters] != '(' ? $"{bare[..letters]} ({bare[letters..]})" : bare.ToString();
         return AgendaItem.TryParse(number, out AgendaItem? item) ? item with { Title = bracket < 0 && title.Length > 0 ? title : null } : null;

@@ -27,7 +27,7 @@ internal static class AknReader
                 issues.Error(root.Line, "document-not-found", "The file holds no resolution that could be read: expected akomaNtoso/statement or akomaNtoso/documentCollection.");
         }
 
-        return new ReadResult(VotingRecord.Of(votes, texts), issues.Issues.ToValueList());
+        return new ReadResult(VotingRecord.Of(votes, texts), issues.ToValueList());
     }
 
     private static MarkupElement? ReadRoot(Stream stream, IssueLog issues)

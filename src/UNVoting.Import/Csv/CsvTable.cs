@@ -6,7 +6,7 @@ namespace UNVoting.Import.Csv;
 internal sealed class CsvTable
 {
     private readonly CsvRows _rows;
-    private readonly FileIssues _issues;
+    private readonly IssueLog _issues;
     private readonly string[][] _columns;
     private readonly int[] _places;
     private byte[] _opening = [];
@@ -17,7 +17,7 @@ internal sealed class CsvTable
     /// <param name="delimiter">What parts its fields.</param>
     /// <param name="issues">Where issues go.</param>
     /// <param name="columns">The columns that the reader asks for, each with its names; the number of a column is its place in this list.</param>
-    public CsvTable(Stream stream, byte delimiter, FileIssues issues, string[][] columns)
+    public CsvTable(Stream stream, byte delimiter, IssueLog issues, string[][] columns)
     {
         _rows = new CsvRows(stream, delimiter);
         (_issues, _columns, _places) = (issues, columns, new int[columns.Length]);

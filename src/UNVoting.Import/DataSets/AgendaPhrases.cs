@@ -1,5 +1,6 @@
 using System.Globalization;
 using UNVoting.Documents;
+using UNVoting.Import.Adoption;
 
 namespace UNVoting.Import.DataSets;
 
@@ -73,10 +74,7 @@ internal sealed class AgendaPhrases
         }
 
         string printed = part[(blank + 1)..dash].Trim();
-        string numbered = printed.Split('[')[0].TrimEnd('.');
-        int letters = numbered.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        string number = letters > 0 && char.IsAsciiLetter(numbered[letters]) ? $"{numbered[..letters]} ({numbered[letters..]})" : numbered;
-        if (!AgendaItem.TryParse(number, out AgendaItem? item))
+        if (AgendaCode.Read(printed, "") is not { } item)
         {
             return false;
         }

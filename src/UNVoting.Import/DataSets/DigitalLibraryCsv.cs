@@ -33,7 +33,7 @@ public static class DigitalLibraryCsv
     /// <summary>Reads the whole table.</summary>
     internal static ReadResult Read(Stream stream, byte delimiter, string name)
     {
-        var issues = new FileIssues(name);
+        var issues = new IssueLog(name);
         var rows = new LibraryRows(stream, delimiter, issues);
         if (!rows.Begin())
         {
@@ -59,7 +59,7 @@ public static class DigitalLibraryCsv
             var peeked = await PeekedStream.OpenAsync(metered, FormatRecogniser.HeadLength, cancellationToken).ConfigureAwait(false);
             await using (peeked.ConfigureAwait(false))
             {
-                var issues = new FileIssues(name);
+                var issues = new IssueLog(name);
                 var rows = new LibraryRows(peeked, CsvLayouts.DelimiterOf(peeked.Head), issues);
                 if (await rows.BeginAsync(cancellationToken).ConfigureAwait(false))
                 {

@@ -8,7 +8,7 @@ namespace UNVoting.Import.DataSets;
 /// <summary>Gathers the rows of the voting data of the UN Digital Library, one for each Member State and vote, into votes.</summary>
 internal sealed class LibraryRows
 {
-    private readonly FileIssues _issues;
+    private readonly IssueLog _issues;
     private readonly CsvTable _table;
     private readonly Utf8Pool _ids = new();
     private readonly List<LibraryVote?> _votes = [];
@@ -19,7 +19,7 @@ internal sealed class LibraryRows
     private byte[] _currentId = [];
     private int _begun;
 
-    public LibraryRows(Stream stream, byte delimiter, FileIssues issues)
+    public LibraryRows(Stream stream, byte delimiter, IssueLog issues)
     {
         _issues = issues;
         _table = new CsvTable(stream, delimiter, issues, LibraryColumns.Names);

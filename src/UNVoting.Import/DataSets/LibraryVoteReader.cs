@@ -8,7 +8,7 @@ using UNVoting.Votes;
 namespace UNVoting.Import.DataSets;
 
 /// <summary>Makes votes and texts of what the UN Digital Library's voting data say of a vote.</summary>
-internal sealed class LibraryVoteReader(int edition, FileIssues issues)
+internal sealed class LibraryVoteReader(int edition, IssueLog issues)
 {
     private const string Dash = " - ";
 

@@ -10,7 +10,7 @@ namespace UNVoting.Import.DataSets;
 internal sealed class RollCallReader
 {
     private readonly RollCallSet _set;
-    private readonly FileIssues _issues;
+    private readonly IssueLog _issues;
     private readonly CsvTable _table;
     private readonly Utf8Pool _texts = new();
     private int _number = -1;

@@ -12,7 +12,7 @@ internal sealed class RollCallSet(Source source, CodeScheme scheme)
     private readonly List<RollCall> _rollCalls = [];
     private readonly List<Ballot> _ballots = [];
     private readonly List<int> _owners = [];
-    private readonly List<FileIssues> _files = [];
+    private readonly List<IssueLog> _files = [];
 
     /// <summary>The names and codes met.</summary>
     public Voters Voters { get; } = new(scheme);
@@ -26,9 +26,9 @@ internal sealed class RollCallSet(Source source, CodeScheme scheme)
     /// <summary>Adds a file; what is added from now on comes from it.</summary>
     /// <param name="name">The file.</param>
     /// <returns>Where its issues go.</returns>
-    public FileIssues AddFile(string name)
+    public IssueLog AddFile(string name)
     {
-        _files.Add(new FileIssues(name));
+        _files.Add(new IssueLog(name));
         return _files[^1];
     }
 

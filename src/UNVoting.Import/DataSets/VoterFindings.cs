@@ -12,7 +12,7 @@ internal static class VoterFindings
     /// <param name="count">In how many votes.</param>
     /// <param name="line">The line where it stands first.</param>
     /// <param name="vote">The vote where it stands first.</param>
-    public static void Tell(FileIssues issues, VoterFinding finding, Voter voter, int count, int line, string vote)
+    public static void Tell(IssueLog issues, VoterFinding finding, Voter voter, int count, int line, string vote)
     {
         string printed = voter.Code.Length == 0 || voter.Code == voter.Name ? $"\"{voter.Name}\"" : $"\"{voter.Name}\" ({voter.Code})";
         string votes = string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "vote" : "votes")}, first {vote}");

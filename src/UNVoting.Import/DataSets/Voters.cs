@@ -48,7 +48,7 @@ internal sealed class Voters(CodeScheme scheme)
     /// <param name="isDayKnown">Whether the day of the month is to be relied on, or the month alone.</param>
     /// <param name="vote">What issues call the vote.</param>
     /// <param name="issues">Where issues go, by the number of the file.</param>
-    public Roll RollOf(ReadOnlySpan<Ballot> ballots, LocalDate? day, bool isDayKnown, string vote, IReadOnlyList<FileIssues> issues)
+    public Roll RollOf(ReadOnlySpan<Ballot> ballots, LocalDate? day, bool isDayKnown, string vote, IReadOnlyList<IssueLog> issues)
     {
         if (_order.Length < ballots.Length)
         {
@@ -101,7 +101,7 @@ internal sealed class Voters(CodeScheme scheme)
 
     /// <summary>Tells what was found of names and codes, once for each.</summary>
     /// <param name="issues">Where issues go, by the number of the file.</param>
-    public void Tell(IReadOnlyList<FileIssues> issues)
+    public void Tell(IReadOnlyList<IssueLog> issues)
     {
         foreach (((int file, int voter, VoterFinding finding), (int count, int line, string vote)) in _findings)
         {
@@ -112,7 +112,7 @@ internal sealed class Voters(CodeScheme scheme)
     }
 
     // What stands twice stays in the order of the rows: the first is kept, and the places of the kept come first.
-    private int LeaveOutRepeated(Span<long> order, ReadOnlySpan<Ballot> ballots, string vote, IReadOnlyList<FileIssues> issues)
+    private int LeaveOutRepeated(Span<long> order, ReadOnlySpan<Ballot> ballots, string vote, IReadOnlyList<IssueLog> issues)
     {
         int kept = 0, repeated = 0;
         for (int i = 0; i < order.Length; i++)

@@ -138,8 +138,8 @@ internal sealed class ResolutionLine
         _ => "",
     };
 
-    private IEnumerable<JsonElement> Array(string field) =>
-        _json.TryGetProperty(field, out JsonElement value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [];
+    private JsonElement.ArrayEnumerator Array(string field) =>
+        _json.TryGetProperty(field, out JsonElement value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : default;
 
     private List<string> Texts(string field)
     {

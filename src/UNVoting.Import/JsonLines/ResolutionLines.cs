@@ -30,7 +30,7 @@ internal sealed class ResolutionLines
             reader.Take(number, number == 1 && bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes, tooLong);
         return new ReadResult(
             VotingRecord.Of(reader._read.Select(facts => facts.ToVote()), reader._read.Select(facts => facts.ToText())),
-            reader._issues.Issues.ToValueList());
+            reader._issues.ToValueList());
     }
 
     private void Take(int line, ReadOnlyMemory<byte> bytes, bool tooLong)

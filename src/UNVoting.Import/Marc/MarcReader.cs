@@ -43,9 +43,9 @@ internal sealed class MarcReader
             reader._issues.Error(line, "record-too-large", $"{fault.Message} The records before it were read.");
         }
 
-        if (reader._records == 0 && reader._issues.Issues.Count == 0)
+        if (reader._records == 0 && reader._issues.IsEmpty)
             reader._issues.Error(0, "no-records", "The file holds no MARC record: expected <record> in the namespace of MARC21.");
-        return new ReadResult(VotingRecord.Of(reader._votes, reader._texts), reader._issues.Issues.ToValueList());
+        return new ReadResult(VotingRecord.Of(reader._votes, reader._texts), reader._issues.ToValueList());
     }
 
     private void Walk(QuotaStream stream, ref int line)

@@ -2,6 +2,7 @@ using System.Globalization;
 using NodaTime;
 using UNVoting.Documents;
 using UNVoting.Import.Adoption;
+using UNVoting.Import.Names;
 using UNVoting.Import.Text;
 using UNVoting.Membership;
 using UNVoting.Votes;
@@ -154,9 +155,17 @@ internal sealed class MarcVote(MarcRecord record, IssueLog issues)
             else if (code.Length + name.Length == 0)
                 issues.Error(field.Line, "voter-missing", "A vote has neither code nor name; it was left out.", field['d']);
             else
-                voters.Add(MarcState.Find(name, code, date, field.Line, issues), name.Length > 0 ? name : code, choice.Value, date, field.Line);
+                voters.Add(Find(name, code, date, field.Line), name.Length > 0 ? name : code, choice.Value, date, field.Line);
         }
 
         return voters.ToRoll();
+    }
+
+    private StateCode Find(string name, string code, LocalDate? date, int line)
+    {
+        CodedState found = StateCodes.Resolve(name, code, CodeScheme.Alpha3, date);
+        if (found.IsContradicted)
+            issues.Warn(line, "state-code-differs", $"The name \"{name}\" and the code {code} are those of two States; the name is followed, to {found.State}.", $"{code} {name}");
+        return found.State;
     }
 }

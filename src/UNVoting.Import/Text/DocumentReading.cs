@@ -6,7 +6,8 @@ namespace UNVoting.Import.Text;
 /// <summary>The reading of one document, stage by stage: lines, pages, blocks, parts, facts, model.</summary>
 internal sealed class DocumentReading(string file, DocumentSymbol? symbol)
 {
-    private readonly IssueLog _issues = new(file);
+    // What the model has no place for is held by the issues, so none is left out; the length of a document bounds them.
+    private readonly IssueLog _issues = new(file, int.MaxValue);
 
     public ReadResult Result { get; private set; } = new(VotingRecord.Empty, []);
 
@@ -129,7 +130,7 @@ internal sealed class DocumentReading(string file, DocumentSymbol? symbol)
             _issues.Warn(line, "unplaced-text", "Nothing was made of this line.");
         }
 
-        Result = new ReadResult(record, _issues.Issues.OrderBy(issue => issue.Line).ToValueList());
+        Result = new ReadResult(record, _issues.ToValueList());
         return this;
     }
 }

@@ -1,6 +1,6 @@
 using UNVoting.Votes;
 
-namespace UNVoting.Import.DataSets;
+namespace UNVoting.Import;
 
 /// <summary>Compares the printed totals of a vote with its names.</summary>
 internal static class TotalsCheck
@@ -10,7 +10,7 @@ internal static class TotalsCheck
     /// <param name="name">What the issue calls it.</param>
     /// <param name="line">Where the totals stand.</param>
     /// <param name="issues">Where the issue goes.</param>
-    public static void Tell(Vote vote, string name, int line, FileIssues issues)
+    public static void Tell(Vote vote, string name, int line, IssueLog issues)
     {
         if (vote.TotalsAgree == false)
         {
