@@ -42,8 +42,8 @@ public sealed class PairCounts : IReadOnlyList<PairCount>, IEquatable<PairCounts
     {
         get
         {
-            if ((uint)index >= (uint)Count)
-                throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} pairs.");
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
             return new PairCount(joint[index], comparable[index] - opposite[index], opposite[index]);
         }
     }

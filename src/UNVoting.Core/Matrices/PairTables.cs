@@ -45,8 +45,8 @@ public sealed class PairTables : IReadOnlyList<PairTable>, IEquatable<PairTables
     {
         get
         {
-            if ((uint)index >= (uint)Count)
-                throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} pairs.");
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
             int ff = shared[0][index], fd = shared[1][index], fc = shared[2][index];
             int df = shared[3][index], dd = shared[4][index], dc = shared[5][index];
             int cf = shared[6][index], cd = shared[7][index], cc = shared[8][index];
