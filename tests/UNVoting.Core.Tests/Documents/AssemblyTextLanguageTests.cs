@@ -5,7 +5,7 @@ namespace UNVoting.Tests.Documents;
 
 public sealed class AssemblyTextLanguageTests
 {
-    private static readonly DocumentSymbol Symbol = DocumentSymbol.Parse("A/RES/78/237");
+    private static readonly DocumentSymbol Symbol = DocumentSymbol.Parse("A/RES/78/237", null);
     private static readonly AssemblyText English = In(OfficialLanguage.English, "Information security");
     private static readonly AssemblyText French = In(OfficialLanguage.French, "Sécurité du numérique");
     private static readonly AssemblyText Arabic = In(OfficialLanguage.Arabic, "أمن المعلومات");
