@@ -1,0 +1,21 @@
+namespace UNVoting.Matrices;
+
+/// <summary>What one voter did over many votes.</summary>
+/// <typeparam name="TVoter">Who votes, such as a State's code.</typeparam>
+/// <param name="Voter">The voter.</param>
+/// <param name="Totals">How often it took each position.</param>
+public readonly record struct VoterTotals<TVoter>(TVoter Voter, PositionTotals Totals)
+    where TVoter : notnull
+{
+    /// <summary>Votes cast over votes held while the voter had a seat, with Wilson's interval; <see langword="null"/> where it never had one.</summary>
+    public Score? Participation => Score.OfShare(Totals.Cast, Totals.Seated);
+
+    /// <summary>The share of the votes cast that were in favour, with Wilson's interval; <see langword="null"/> where none was cast.</summary>
+    public Score? InFavour => Score.OfShare(Totals.InFavour, Totals.Cast);
+
+    /// <summary>The share of the votes cast that were against, with Wilson's interval; <see langword="null"/> where none was cast.</summary>
+    public Score? Against => Score.OfShare(Totals.Against, Totals.Cast);
+
+    /// <summary>The share of the votes cast that were abstentions, with Wilson's interval; <see langword="null"/> where none was cast.</summary>
+    public Score? Abstaining => Score.OfShare(Totals.Abstaining, Totals.Cast);
+}
