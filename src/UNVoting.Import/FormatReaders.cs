@@ -19,7 +19,6 @@ internal sealed class FormatReaders
     private readonly RollCallSet _unvotes = new(new Source(SourceKind.Unvotes, Name: "unvotes"), CodeScheme.Alpha2);
     private readonly RollCallSet _voeten = new(new Source(SourceKind.Voeten, Name: "United Nations General Assembly Voting Data (Voeten)"), CodeScheme.CorrelatesOfWar);
 
-
     /// <summary>Reads a stream of a recognised format.</summary>
     /// <returns>The result; none where it comes with <see cref="Join"/>.</returns>
     public IEnumerable<ReadResult> Read(FileFormat format, PeekedStream stream, string name, DocumentSymbol? symbol) => format switch

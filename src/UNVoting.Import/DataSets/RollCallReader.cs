@@ -85,6 +85,12 @@ internal sealed class RollCallReader
         ReadOnlySpan<byte> vote = Field(RollCallColumn.Vote);
         if (!TryChoice(vote, out Choice choice))
         {
+            if (CsvValues.IsMissing(vote))
+            {
+                _issues.Info(_table.Line, "vote-missing", "The row gives no vote; it is left out.", CsvValues.Text(Field(Country)));
+                return;
+            }
+
             _issues.Error(
                 _table.Line, "vote-unreadable", "The vote is none of yes, no, abstain and of 1, 2, 3, 8, 9; the row is left out.",
                 CsvValues.Text(vote));
@@ -97,8 +103,7 @@ internal sealed class RollCallReader
             choice = Choice.NotMember;
         }
 
-        // In Voeten's files "Country" is an abbreviation, in those of unvotes the name.
-        ReadOnlySpan<byte> name = Has(CountryName) ? Field(CountryName) : Has(WarCode) ? default : Field(Country);
+        ReadOnlySpan<byte> name = Has(CountryName) ? Field(CountryName) : Field(Country);
         ReadOnlySpan<byte> code = Has(WarCode) ? Field(WarCode) : Field(CountryCode);
         _set.Add(_place, new Ballot(_set.Voters.IndexOf(name, code), choice, _set.File, _table.Line));
     }

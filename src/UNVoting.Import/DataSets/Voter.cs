@@ -10,6 +10,10 @@ internal sealed class Voter(string name, string code, CodeScheme scheme)
     private const int Undated = -1;
     private const int NotAsked = -2;
 
+    // The project of the numbers has abbreviations of its own ("AUS" is Austria): such a one is kept as printed, and the number decides.
+    private const int LongestAbbreviation = 3;
+
+    private readonly string _asked = scheme == CodeScheme.CorrelatesOfWar && name.Length <= LongestAbbreviation ? "" : name;
     private int _era = NotAsked;
 
     /// <summary>The name as printed, or the code where there is none.</summary>
@@ -17,6 +21,9 @@ internal sealed class Voter(string name, string code, CodeScheme scheme)
 
     /// <summary>The code as printed.</summary>
     public string Code { get; } = code;
+
+    /// <summary>Whether the row gives a name beside the code.</summary>
+    public bool HasName => _asked.Length > 0;
 
     /// <summary>Whether neither name nor code is given.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Name);
@@ -26,6 +33,9 @@ internal sealed class Voter(string name, string code, CodeScheme scheme)
 
     /// <summary>Whether the State was a Member in that stretch.</summary>
     public bool IsMember { get; private set; }
+
+    /// <summary>Whether name or code are those of a State on whatever day.</summary>
+    public bool IsEverKnown => !StateCodes.Resolve(_asked, Code, scheme, null).State.IsNone;
 
     /// <summary>Finds the State on a day; costs next to nothing as long as the register does not change.</summary>
     /// <param name="day">The day; <see langword="null"/> where none is known.</param>
@@ -39,7 +49,7 @@ internal sealed class Voter(string name, string code, CodeScheme scheme)
         }
 
         _era = era;
-        Resolved = StateCodes.Resolve(name, Code, scheme, day);
+        Resolved = StateCodes.Resolve(_asked, Code, scheme, day);
         IsMember = day is { } date && States.IsMemberOn(Resolved.State, date);
     }
 }

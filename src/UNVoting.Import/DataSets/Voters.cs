@@ -56,7 +56,7 @@ internal sealed class Voters(CodeScheme scheme)
         }
 
         int era = day is { } date ? RegisterEras.Of(date) : 0;
-        int listed = 0, unresolved = 0;
+        int listed = 0, unresolved = 0, denied = 0;
         for (int i = 0; i < ballots.Length; i++)
         {
             Voter voter = _voters[ballots[i].Voter];
@@ -64,12 +64,15 @@ internal sealed class Voters(CodeScheme scheme)
             if (voter.IsBlank)
             {
                 issues[ballots[i].File].Error(ballots[i].Line, "voter-missing", $"The row of {vote} names no State and is left out.");
-                continue;
             }
-
-            Look(ballots[i], voter, day, isDayKnown, vote);
-            if (ballots[i].Choice != Choice.NotMember)
+            else if (ballots[i].Choice == Choice.NotMember)
             {
+                denied++;
+            }
+            else
+            {
+                Look(ballots[i], voter, day, isDayKnown, vote);
+
                 // By State, and in the order of the rows where a State stands twice.
                 _order[listed++] = ((long)voter.Resolved.State.Packed << 32) | (uint)i;
                 unresolved += voter.Resolved.State.IsNone ? 1 : 0;
@@ -94,6 +97,11 @@ internal sealed class Voters(CodeScheme scheme)
         {
             (choices[at], names[at]) = (ballot.Choice, _voters[ballot.Voter].Name);
             at++;
+        }
+
+        if (denied > 0)
+        {
+            LookAtDenied(ballots, states, day, era, isDayKnown, vote);
         }
 
         return Roll.OfOrdered(states, choices, names);
@@ -164,31 +172,56 @@ internal sealed class Voters(CodeScheme scheme)
         CodedState resolved = voter.Resolved;
         if (resolved.State.IsNone)
         {
-            Find(VoterFinding.Unknown);
+            Find(VoterFinding.Unknown, ballot, vote);
             return;
         }
 
         if (resolved.IsContradicted)
         {
-            Find(VoterFinding.Contradicted);
+            Find(VoterFinding.Contradicted, ballot, vote);
         }
-        else if ((resolved.DecidedBy & StateEvidence.Name) == 0 && voter.Name.Length > voter.Code.Length)
+        else if ((resolved.DecidedBy & StateEvidence.Name) == 0 && voter.HasName)
         {
-            Find(VoterFinding.ByCode);
-        }
-
-        bool isDenied = ballot.Choice == Choice.NotMember;
-        if (day is { } date && voter.IsMember == isDenied && (isDayKnown || !ChangedInMonth(resolved.State, date)))
-        {
-            Find(isDenied ? VoterFinding.DeniedMember : VoterFinding.NotMember);
+            Find(VoterFinding.ByCode, ballot, vote);
         }
 
-        void Find(VoterFinding finding)
+        if (day is { } date && !voter.IsMember && (isDayKnown || !ChangedInMonth(resolved.State, date)))
         {
-            ref (int Count, int Line, string Vote) found = ref CollectionsMarshal.GetValueRefOrAddDefault(_findings, (ballot.File, ballot.Voter, finding), out bool exists);
-            found = exists ? (found.Count + 1, found.Line, found.Vote) : (1, ballot.Line, vote);
+            Find(VoterFinding.NotMember, ballot, vote);
         }
     }
+
+    // A code that a State has given up, or will take later, is rightly coded as no Member's while the seat votes under another: 255 for Germany in 1980.
+    private void LookAtDenied(ReadOnlySpan<Ballot> ballots, ReadOnlySpan<StateCode> listed, LocalDate? day, int era, bool isDayKnown, string vote)
+    {
+        foreach (Ballot ballot in ballots)
+        {
+            Voter voter = _voters[ballot.Voter];
+            if (ballot.Choice != Choice.NotMember || voter.IsBlank)
+            {
+                continue;
+            }
+
+            voter.Resolve(day, era);
+            StateCode state = voter.Resolved.State;
+            if (state.IsNone && !voter.IsEverKnown)
+            {
+                Find(VoterFinding.Unknown, ballot, vote);
+            }
+            else if (voter.IsMember && listed.IndexOf(state) < 0 && day is { } date && CouldVoteOn(state, date) && (isDayKnown || !ChangedInMonth(state, date)))
+            {
+                Find(VoterFinding.DeniedMember, ballot, vote);
+            }
+        }
+    }
+
+    private void Find(VoterFinding finding, Ballot ballot, string vote)
+    {
+        ref (int Count, int Line, string Vote) found = ref CollectionsMarshal.GetValueRefOrAddDefault(_findings, (ballot.File, ballot.Voter, finding), out bool exists);
+        found = exists ? (found.Count + 1, found.Line, found.Vote) : (1, ballot.Line, vote);
+    }
+
+    private static bool CouldVoteOn(StateCode state, LocalDate date) => States.Get(state).Nonparticipations.All(period => !period.Contains(date));
 
     // Where only the month of a vote is known, a State that joined or left in that month may have been a Member or not.
     private static bool ChangedInMonth(StateCode state, LocalDate date)

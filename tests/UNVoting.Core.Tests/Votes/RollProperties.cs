@@ -19,6 +19,17 @@ public class RollProperties
     }
 
     [Property(Arbitrary = [typeof(Model)])]
+    public void A_roll_of_votes_in_order_is_the_roll_of_the_votes(Roll roll)
+    {
+        string[] names = [.. roll.Select(vote => vote.Name)];
+        Assert.Equal(roll, Roll.OfOrdered(roll.States.ToArray(), roll.Choices.ToArray(), names));
+        if (roll.Count > 1 && roll[0].State != default)
+        {
+            Assert.Throws<ArgumentException>(() => Roll.OfOrdered([.. roll.States.ToArray().Reverse()], [.. roll.Choices.ToArray().Reverse()], [.. names.Reverse()]));
+        }
+    }
+
+    [Property(Arbitrary = [typeof(Model)])]
     public void States_stand_in_order_of_code_each_once_and_unresolved_names_last(Roll roll)
     {
         StateCode[] resolved = [.. roll.States.ToArray().TakeWhile(state => state != default)];

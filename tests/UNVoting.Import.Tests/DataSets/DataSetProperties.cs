@@ -1,0 +1,94 @@
+using System.IO.Compression;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using UNVoting.Documents;
+using UNVoting.Membership;
+using UNVoting.Testing;
+using UNVoting.Votes;
+
+namespace UNVoting.Import.Tests.DataSets;
+
+public class DataSetProperties
+{
+    private static readonly LocalDate[] Days =
+    [
+        new(1976, 12, 10), new(1980, 12, 12), new(1989, 12, 15), new(1990, 11, 20), new(1994, 12, 15), new(2001, 11, 29), new(2012, 12, 3), new(2023, 12, 4),
+    ];
+
+    [Property(MaxTest = 40)]
+    public Property The_librarys_columns_of_2026_read_back() => ReadBack(DataSetLayouts.Library2026, DataSetLayouts.UpperName);
+
+    [Property(MaxTest = 40)]
+    public Property The_librarys_columns_of_2025_read_back() => ReadBack(DataSetLayouts.Library2025, DataSetLayouts.UpperName);
+
+    [Property(MaxTest = 40)]
+    public Property The_librarys_columns_of_2024_read_back() => ReadBack(DataSetLayouts.Library2024, DataSetLayouts.UpperName);
+
+    [Property(MaxTest = 40)]
+    public Property Voetens_votes_read_back() => ReadBack(DataSetLayouts.Voeten, DataSetLayouts.Name);
+
+    [Property(MaxTest = 40)]
+    public Property Unvotes_read_back_without_absences() => Prop.ForAll(Votes(), votes =>
+    {
+        GeneratedVote[] cast = [.. votes.Select(vote => vote with { Choices = vote.Choices.Where(choice => choice.Choice != Choice.NonVoting).ToValueList() })];
+        using var archive = new MemoryStream();
+        using (var zip = new ZipArchive(archive, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach ((string name, string text) in new[] { ("a", DataSetLayouts.UnvotesVotes(votes)), ("b", DataSetLayouts.UnvotesRollCalls(votes)) })
+            {
+                using var writer = new StreamWriter(zip.CreateEntry(name).Open());
+                writer.Write(text);
+            }
+        }
+
+        archive.Position = 0;
+        AssertSame(cast, RecordReader.Read(archive, "x"), DataSetLayouts.Name);
+    });
+
+    [Property(MaxTest = 40)]
+    public Property A_table_cut_anywhere_gives_a_part_and_never_throws() => Prop.ForAll(Votes(), Gen.Choose(0, 10_000).ToArbitrary(), (votes, place) =>
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(DataSetLayouts.Library2026(votes));
+        using var whole = new MemoryStream(bytes);
+        using var part = new MemoryStream(bytes, 0, (int)(bytes.Length * (long)place / 10_000));
+        Assert.True(RecordReader.Read(part, "part").Record.Votes.Sum(vote => vote.Roll.Count) <= RecordReader.Read(whole, "whole").Record.Votes.Sum(vote => vote.Roll.Count));
+    });
+
+    private static Property ReadBack(Func<IEnumerable<GeneratedVote>, string> write, Func<State, LocalDate, string> nameOf) => Prop.ForAll(Votes(), votes =>
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(write(votes)));
+        AssertSame(votes, RecordReader.Read(stream, "x"), nameOf);
+    });
+
+    private static void AssertSame(GeneratedVote[] votes, ReadResult read, Func<State, LocalDate, string> nameOf)
+    {
+        Assert.DoesNotContain(read.Issues, issue => issue.Severity != IssueSeverity.Info);
+        Assert.Equal(votes.Count(vote => !vote.Choices.IsEmpty || vote.Title.Length > 0), read.Record.Votes.Count);
+        foreach (GeneratedVote vote in votes)
+        {
+            Vote found = read.Record.GetVote(DocumentSymbol.Parse(vote.Symbol, null));
+            Assert.Equal(vote.Date, found.Date);
+            Assert.Equal(AssemblySession.Regular(vote.Session), found.Session);
+            Assert.Equal(vote.Title, found.Title);
+            Assert.Equal(vote.RollOf(nameOf), found.Roll);
+            Assert.NotEqual(false, found.TotalsAgree);
+        }
+    }
+
+    // One vote a number, so that each has a symbol of its own; none without a cast vote, which a table of rows cannot hold.
+    private static Arbitrary<GeneratedVote[]> Votes() => Arb.From(
+        from count in Gen.Choose(1, 4)
+        from votes in Gen.ListOf(Vote(), count)
+        select votes.Select((vote, i) => vote with { Number = i + 1 }).ToArray());
+
+    private static Gen<GeneratedVote> Vote() =>
+        from day in Gen.Elements(Days)
+        from title in Gen.Elements("A matter", "A matter, and another", "So \"called\"", "Over two\r\nlines", "Côte d’Ivoire : resolution / adopted by the General Assembly")
+        let members = States.MembersOn(day).Where(member => member.CorrelatesOfWar.Any(number => number.HeldOn(day))).ToArray()
+        from first in Gen.Elements(Choice.InFavour, Choice.Against, Choice.Abstaining)
+        from choices in Gen.ArrayOf(Gen.Elements(Choice.InFavour, Choice.Against, Choice.Abstaining, Choice.NonVoting, Choice.NotMember), members.Length)
+        let cast = members.Zip(choices.Skip(1).Prepend(first)).Where(pair => pair.Second != Choice.NotMember).Select(pair => (pair.First.Code, pair.Second))
+        select new GeneratedVote(1, day, title, cast.ToValueList());
+}
