@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using UNVoting.Documents;
 using UNVoting.Votes;
 
 namespace UNVoting.Tables;
@@ -13,6 +14,8 @@ internal static class Cell
     public static string Of(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     public static string Of(double? number) => number?.ToString("R", CultureInfo.InvariantCulture) ?? "";
+
+    public static string Of(Sponsor sponsor) => sponsor.Kind == SponsorKind.State ? sponsor.State.ToString() : sponsor.Name;
 
     public static string Of(Choice choice) => choice switch
     {
