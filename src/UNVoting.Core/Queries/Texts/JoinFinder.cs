@@ -22,7 +22,7 @@ internal static class JoinFinder
                     int own = parts[part + count - 1].All.Length;
                     total += own;
                     // Longer than twice the whole, and the parts cannot all bring half of their words.
-                    if (own == 0 || own >= length || total > 2 * length || 2 * common(whole, part + count - 1) < own)
+                    if (own == 0 || total > 2 * length || 2 * common(whole, part + count - 1) < own)
                         break;
                     if (count > 1 && CostOf(wholes[whole].All, parts.AsSpan(part, count), total, words) is { } cost)
                         yield return (whole, part, count, cost);

@@ -1,0 +1,61 @@
+using FsCheck;
+using FsCheck.Fluent;
+using UNVoting.Queries.Texts;
+using UNVoting.Testing;
+using UNVoting.Tests.Generators;
+
+namespace UNVoting.Tests.Queries.Texts;
+
+public class ParagraphAlignmentProperties
+{
+    [Property(Arbitrary = [typeof(TwoTexts)], MaxTest = 400)]
+    public void No_alignment_in_order_costs_less(TwoTexts pair)
+    {
+        var (alignment, first, second) = Aligned(pair);
+        if (first.Length <= 5 && second.Length <= 5)
+            Assert.Equal(Naive.LeastCost([.. first.Select(paragraph => paragraph.All)], [.. second.Select(paragraph => paragraph.All)]), alignment.Cost);
+    }
+
+    [Property(Arbitrary = [typeof(TwoTexts)], MaxTest = 400)]
+    public void The_steps_cost_what_the_alignment_costs(TwoTexts pair)
+    {
+        var (alignment, first, second) = Aligned(pair);
+        long cost = alignment.Steps().Sum(step => step.OutOfOrder ? 2 * AlignmentCost.Gap : Cost(step, first, second));
+        Assert.Equal(alignment.Cost, cost);
+    }
+
+    [Property(Arbitrary = [typeof(TwoTexts)], MaxTest = 400)]
+    public void No_two_paragraphs_left_over_would_rather_have_one_another(TwoTexts pair)
+    {
+        var (alignment, first, second) = Aligned(pair);
+        var steps = alignment.Steps();
+        var firsts = steps.Where(step => step.OutOfOrder || step.SecondCount == 0).ToArray();
+        var seconds = steps.Where(step => step.OutOfOrder || step.FirstCount == 0).ToArray();
+        foreach (var (left, right) in firsts.SelectMany(left => seconds.Select(right => (left, right))))
+        {
+            int own = Similar(left.First, right.Second);
+            bool leftWould = !left.OutOfOrder || own < Similar(left.First, left.Second);
+            bool rightWould = !right.OutOfOrder || own < Similar(right.First, right.Second);
+            Assert.False(leftWould && rightWould && own + AlignmentCost.Move <= 2 * AlignmentCost.Gap);
+        }
+
+        int Similar(int i, int j) => AlignmentCost.Of(Naive.CommonCount(first[i].All, second[j].All), first[i].All.Length, second[j].All.Length);
+    }
+
+    private static (ParagraphAlignment Alignment, ParagraphWords[] First, ParagraphWords[] Second) Aligned(TwoTexts pair)
+    {
+        var vocabulary = new Vocabulary();
+        var first = new TextUnits(pair.From, vocabulary).Words;
+        var second = new TextUnits(pair.To, vocabulary).Words;
+        return (new ParagraphAlignment(first, second, new CommonWords(vocabulary.Count), vocabulary.Count), first, second);
+    }
+
+    private static long Cost(AlignedStep step, ParagraphWords[] first, ParagraphWords[] second)
+    {
+        if (step.FirstCount == 0 || step.SecondCount == 0)
+            return AlignmentCost.Gap;
+        int[] left = [.. first.AsSpan(step.First, step.FirstCount).ToArray().SelectMany(paragraph => paragraph.All)];
+        int[] right = [.. second.AsSpan(step.Second, step.SecondCount).ToArray().SelectMany(paragraph => paragraph.All)];
+        return AlignmentCost.Of(Naive.CommonCount(left, right), left.Length, right.Length) + (AlignmentCost.Join * (Math.Max(step.FirstCount, step.SecondCount) - 1));
+    }
+}
