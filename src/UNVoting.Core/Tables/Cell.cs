@@ -2,6 +2,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using UNVoting.Documents;
+using UNVoting.Queries.Texts;
 using UNVoting.Votes;
 
 namespace UNVoting.Tables;
@@ -14,6 +15,20 @@ internal static class Cell
     public static string Of(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     public static string Of(double? number) => number?.ToString("R", CultureInfo.InvariantCulture) ?? "";
+
+    // More figures than these say nothing of two texts.
+    public static string OfShare(double? share) => share is { } known ? Of(Math.Round(known, 4)) : "";
+
+    public static string Of(ParagraphChangeKind kind) => kind switch
+    {
+        ParagraphChangeKind.Reworded => "reworded",
+        ParagraphChangeKind.Moved => "moved",
+        ParagraphChangeKind.Split => "split",
+        ParagraphChangeKind.Merged => "merged",
+        ParagraphChangeKind.Added => "added",
+        ParagraphChangeKind.Dropped => "dropped",
+        _ => "unchanged",
+    };
 
     public static string Of(Sponsor sponsor) => sponsor.Kind == SponsorKind.State ? sponsor.State.ToString() : sponsor.Name;
 

@@ -62,7 +62,7 @@ public sealed record TextComparison
     public TextComparison Reversed() => new(To, From, Similarity, InOrder(Changes.Select(change => change.Reversed())));
 
     private static ResolutionText WordingOf(AssemblyText text, string parameter) =>
-        text.OtherReadings.Prepend(text).Select(account => account.Wording).FirstOrDefault(wording => wording is not null)
+        KnownWording.Of(text)
         ?? throw new ArgumentException($"The wording of {text.Symbol} is not known.", parameter);
 
     private static TextComparison Of(DocumentSymbol? fromSymbol, ResolutionText from, DocumentSymbol? toSymbol, ResolutionText to)

@@ -23,27 +23,21 @@ internal sealed class Vocabulary
         return words.Count - 1;
     }
 
-    public bool TryNumberOf(ReadOnlySpan<char> word, out int number)
-    {
-        Span<char> plain = word.Length <= 128 ? stackalloc char[word.Length] : new char[word.Length];
-        Plain(word, plain);
-        return lookup.TryGetValue(plain, out number);
-    }
-
     /// <summary>The order of two words by their letters, which does not depend on the order in which they were met.</summary>
     public int Compare(int left, int right) => left == right ? 0 : string.Compare(words[left], words[right], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A letter with all apostrophes, all quotation marks and all dashes alike.</summary>
+    public static char Plain(char letter) => letter switch
+    {
+        '\u2018' or '\u2019' or '\u02BC' or '\u00B4' => '\'',
+        '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' => '"',
+        '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => '-',
+        _ => letter,
+    };
 
     private static void Plain(ReadOnlySpan<char> word, Span<char> plain)
     {
         for (int i = 0; i < word.Length; i++)
-        {
-            plain[i] = word[i] switch
-            {
-                '\u2018' or '\u2019' or '\u02BC' or '\u00B4' => '\'',
-                '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' => '"',
-                '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => '-',
-                var letter => letter,
-            };
-        }
+            plain[i] = Plain(word[i]);
     }
 }

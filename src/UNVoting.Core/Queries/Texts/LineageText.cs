@@ -1,0 +1,35 @@
+using UNVoting.Documents;
+using UNVoting.Queries.Sponsors;
+
+namespace UNVoting.Queries.Texts;
+
+/// <summary>A text of a lineage on its whole way: drafts, revisions and the resolution or decision that they became.</summary>
+/// <param name="Symbol">The symbol that it goes by: the resolution's or decision's, or else the latest draft's.</param>
+/// <param name="Session">Its session.</param>
+/// <param name="Texts">What the record holds of it, the furthest on last; empty for a text that others name and the record does not hold.</param>
+public sealed record LineageText(DocumentSymbol Symbol, AssemblySession Session, ValueList<AssemblyText> Texts) : IComparable<LineageText>
+{
+    /// <summary>The title of the furthest text that has one; empty where none has.</summary>
+    public string Title => Texts.Select(text => text.Title).LastOrDefault(title => title.Length > 0) ?? "";
+
+    /// <summary>The wording of the furthest text that has it; <see langword="null"/> where none has.</summary>
+    public ResolutionText? Wording => Texts.Select(KnownWording.Of).LastOrDefault(wording => wording is not null);
+
+    /// <summary>The sponsors of the furthest text that names any, with all their accounts; <see langword="null"/> where none does.</summary>
+    public SponsorTimeline? Sponsors => Texts.Select(SponsorTimeline.Of).LastOrDefault(timeline => !timeline.Events.IsEmpty);
+
+    /// <summary>The order of a lineage: by session, then symbol.</summary>
+    /// <param name="other">The text to compare with.</param>
+    /// <returns>Negative where this text comes first.</returns>
+    public int CompareTo(LineageText? other)
+    {
+        if (other is null)
+            return 1;
+        int bySession = Chronology.Compare(Session, other.Session);
+        return bySession != 0 ? bySession : Symbol.CompareTo(other.Symbol);
+    }
+
+    /// <summary>The symbol and the title.</summary>
+    /// <returns>For example <c>A/RES/78/237 Developments in …</c>.</returns>
+    public override string ToString() => Title.Length == 0 ? Symbol.ToString() : $"{Symbol} {Title}";
+}
