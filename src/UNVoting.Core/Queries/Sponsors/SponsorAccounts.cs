@@ -5,14 +5,15 @@ namespace UNVoting.Queries.Sponsors;
 
 /// <summary>Puts together what the accounts of one text say of its sponsors.</summary>
 /// <remarks>An account tells of a sponsor as a chain: it joined, it withdrew, it joined again. The n-th joining of one account is the n-th joining of another,
-/// and likewise for withdrawals, so that a list made before a withdrawal does not undo it.</remarks>
+/// and likewise for withdrawals, so that a list made before a withdrawal does not undo it. Translations repeat the list under other names: they are heard only
+/// where the text itself, in its own language, names nobody.</remarks>
 internal static class SponsorAccounts
 {
     public static IEnumerable<SponsorEvent> Gather(AssemblyText text)
     {
         var statements = new Dictionary<Sponsor, SortedDictionary<int, List<SponsorStatement>>>(SponsorIdentity.Instance);
         var order = new List<Sponsor>();
-        foreach (var account in text.OtherReadings.Prepend(text))
+        foreach (var account in Accounts(text))
         {
             var steps = new Dictionary<Sponsor, int>(SponsorIdentity.Instance);
             foreach (var sponsorship in account.Sponsorships)
@@ -33,6 +34,13 @@ internal static class SponsorAccounts
         }
 
         return order.SelectMany(sponsor => statements[sponsor].Values.Select(Event));
+    }
+
+    private static IEnumerable<AssemblyText> Accounts(AssemblyText text)
+    {
+        AssemblyText[] accounts = [.. text.OtherReadings.Prepend(text).Where(account => !account.Sponsorships.IsEmpty)];
+        var heard = Array.Find(accounts, account => account.Language == text.Language) ?? (accounts is [var first, ..] ? first : text);
+        return accounts.Where(account => account.Language == heard.Language);
     }
 
     // Even steps are joinings, odd steps withdrawals. A withdrawal without a joining implies one.

@@ -16,6 +16,7 @@ public sealed class AgreedLanguage
     public const double LeastSimilarity = 0.5;
 
     private readonly VotingRecord record;
+    // One for each text and language, in order of time.
     private readonly ImmutableArray<AssemblyText> texts;
     private readonly ImmutableArray<(int Text, Paragraph Paragraph, ParagraphShingles Shingles)> paragraphs;
     private readonly Dictionary<ulong, int> frequencies = [];
@@ -25,8 +26,8 @@ public sealed class AgreedLanguage
     private AgreedLanguage(VotingRecord record)
     {
         this.record = record;
-        texts = [.. record.Texts.Where(text => KnownWording.Of(text) is not null).Order(Comparer<AssemblyText>.Create(Chronology.Compare))];
-        paragraphs = [.. texts.SelectMany((text, place) => KnownWording.Of(text)!.AllParagraphs().Select(paragraph => (place, paragraph, ParagraphShingles.Of(paragraph)))).Where(entry => entry.Item3.Words > 0)];
+        texts = [.. record.Texts.Order(Comparer<AssemblyText>.Create(Chronology.Compare)).SelectMany(KnownWording.Languages)];
+        paragraphs = [.. texts.SelectMany((text, place) => text.Wording!.AllParagraphs().Select(paragraph => (place, paragraph, ParagraphShingles.Of(paragraph)))).Where(entry => entry.Item3.Words > 0)];
         foreach (var (_, _, shingles) in paragraphs)
         {
             foreach (ulong pair in shingles.Pairs)
@@ -45,7 +46,7 @@ public sealed class AgreedLanguage
     public int Count => paragraphs.Length;
 
     /// <summary>The index of the wordings of a record.</summary>
-    /// <param name="record">The record; of a text with several accounts the preferred one's wording is indexed.</param>
+    /// <param name="record">The record; of a text with several accounts the preferred one in each language is indexed.</param>
     /// <returns>The index.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is <see langword="null"/>.</exception>
     public static AgreedLanguage Of(VotingRecord record)
@@ -55,7 +56,7 @@ public sealed class AgreedLanguage
     }
 
     /// <summary>Where the paragraphs of a text come from.</summary>
-    /// <param name="text">The text, of this record or not.</param>
+    /// <param name="text">The text, of this record or not; its wording in English is looked at, or else in the first official language that it is known in.</param>
     /// <returns>Its paragraphs with the earliest texts that have them. Looked at are texts of earlier sessions, and of the same session those of an earlier day; never its own drafts
     /// or the resolution that it became. Empty where its wording is not known.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
@@ -63,8 +64,9 @@ public sealed class AgreedLanguage
     {
         ArgumentNullException.ThrowIfNull(text);
         var own = record.ChainOf(text.Symbol).ToHashSet();
-        var isEarlier = texts.Select(other => !own.Contains(other.Symbol) && IsEarlier(other, text)).ToArray();
-        return new TextProvenance(text.Symbol, (KnownWording.Of(text)?.AllParagraphs() ?? []).Select(paragraph => OriginOf(paragraph, isEarlier)).ToValueList());
+        var reading = KnownWording.Of(text) ?? text;
+        var isEarlier = texts.Select(other => other.Language == reading.Language && !own.Contains(other.Symbol) && IsEarlier(other, text)).ToArray();
+        return new TextProvenance(text.Symbol, reading.Language, (reading.Wording?.AllParagraphs() ?? []).Select(paragraph => OriginOf(paragraph, isEarlier)).ToValueList());
     }
 
     private static bool IsEarlier(AssemblyText other, AssemblyText text)

@@ -39,7 +39,7 @@ public sealed record CitationGraph
 
     internal static IEnumerable<CitationPlace> PlacesIn(AssemblyText text)
     {
-        if (KnownWording.Of(text) is not { } wording)
+        if (KnownWording.Of(text) is not { Wording: { } wording })
             return [];
         return wording.AllParagraphs().SelectMany(paragraph => paragraph.Citations.Select(citation => new CitationPlace(text.Symbol, paragraph.Label, citation)))
             .Concat(wording.Footnotes.SelectMany(note => note.Citations.Select(citation => new CitationPlace(text.Symbol, null, citation))));

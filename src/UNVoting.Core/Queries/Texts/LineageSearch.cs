@@ -13,14 +13,12 @@ internal sealed class LineageSearch
     private readonly MatterText[] texts;
     private readonly Dictionary<MatterText, List<(MatterText Earlier, LineageLink Link)>> links = [];
     private readonly Dictionary<MatterText, HashSet<MatterText>> ancestors = [];
+    private readonly Dictionary<(MatterText Earlier, MatterText Later), LineageLink?> evidence = [];
     private readonly List<(MatterText Earlier, MatterText Later, bool IsLinked)> pins;
 
     public LineageSearch(VotingRecord record, IEnumerable<LineagePin> pins)
     {
-        texts = [.. record.Texts.Where(text => text.Kind != TextKind.Amendment)
-            .GroupBy(text => record.ChainOf(text.Symbol)[0])
-            .Select(chain => new MatterText(record, [.. chain]))
-            .OrderBy(text => text.Text)];
+        texts = [.. MatterChains.Of(record).Select(chain => new MatterText(record, chain)).OrderBy(text => text.Text)];
         this.pins = [.. pins.Select(pin => (Get(pin.Earlier), Get(pin.Later), pin.IsLinked))];
         foreach (var (earlier, later, isLinked) in this.pins)
         {
@@ -77,8 +75,14 @@ internal sealed class LineageSearch
         return null;
     }
 
-    private static LineageLink? Evidence(MatterText earlier, MatterText later) =>
-        Chronology.Compare(earlier.Text.Session, later.Text.Session) < 0 ? LineageEvidence.Find(earlier, later) : null;
+    private LineageLink? Evidence(MatterText earlier, MatterText later)
+    {
+        if (Chronology.Compare(earlier.Text.Session, later.Text.Session) >= 0)
+            return null;
+        if (!evidence.TryGetValue((earlier, later), out var link))
+            evidence.Add((earlier, later), link = LineageEvidence.Find(earlier, later));
+        return link;
+    }
 
     private List<(MatterText Earlier, LineageLink Link)> LinksOf(MatterText later)
     {

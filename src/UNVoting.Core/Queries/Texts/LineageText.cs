@@ -9,11 +9,12 @@ namespace UNVoting.Queries.Texts;
 /// <param name="Texts">What the record holds of it, the furthest on last; empty for a text that others name and the record does not hold.</param>
 public sealed record LineageText(DocumentSymbol Symbol, AssemblySession Session, ValueList<AssemblyText> Texts) : IComparable<LineageText>
 {
-    /// <summary>The title of the furthest text that has one; empty where none has.</summary>
-    public string Title => Texts.Select(text => text.Title).LastOrDefault(title => title.Length > 0) ?? "";
+    /// <summary>The title of the furthest text that has one, in English where any has; empty where none has.</summary>
+    public string Title => Texts.SelectMany(text => text.OtherReadings.Reverse().Append(text)).Where(reading => reading.Title.Length > 0)
+        .OrderByDescending(reading => reading.Language).LastOrDefault()?.Title ?? "";
 
-    /// <summary>The wording of the furthest text that has it; <see langword="null"/> where none has.</summary>
-    public ResolutionText? Wording => Texts.Select(KnownWording.Of).LastOrDefault(wording => wording is not null);
+    /// <summary>The wording of the furthest text that has it, in English where any has; <see langword="null"/> where none has.</summary>
+    public ResolutionText? Wording => Texts.Select(KnownWording.Of).OfType<AssemblyText>().OrderByDescending(reading => reading.Language).LastOrDefault()?.Wording;
 
     /// <summary>The sponsors of the furthest text that names any, with all their accounts; <see langword="null"/> where none does.</summary>
     public SponsorTimeline? Sponsors => Texts.Select(SponsorTimeline.Of).LastOrDefault(timeline => !timeline.Events.IsEmpty);

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using UNVoting.Documents;
 using UNVoting.Membership;
-using UNVoting.Queries.Sponsors;
 using UNVoting.Votes;
 
 namespace UNVoting.Queries.Texts;
@@ -12,6 +11,8 @@ internal sealed class MatterText
     private static readonly FrozenSet<string> Plain = FrozenSet.ToFrozenSet(
         ["a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "its", "of", "on", "or", "the", "their", "to", "with"], StringComparer.OrdinalIgnoreCase);
 
+    private readonly Lazy<HashSet<StateCode>> sponsors;
+
     public MatterText(VotingRecord record, IReadOnlyList<AssemblyText> texts)
     {
         AssemblyText[] ordered = [.. texts];
@@ -21,7 +22,7 @@ internal sealed class MatterText
         Items = ordered.SelectMany(text => text.OtherReadings.Prepend(text)).SelectMany(text => text.AgendaItems)
             .Select(item => item.Title).OfType<string>().Where(title => title.Length > 0).Select(Folded).ToHashSet(StringComparer.Ordinal);
         Title = WordsOf(Text.Title);
-        Sponsors = (Text.Sponsors?.Current ?? []).Where(sponsor => sponsor.Kind == SponsorKind.State).Select(sponsor => sponsor.State).ToHashSet();
+        sponsors = new(() => (Text.Sponsors?.Current ?? []).Where(sponsor => sponsor.Kind == SponsorKind.State).Select(sponsor => sponsor.State).ToHashSet());
         Wording = Text.Wording;
         var opening = Wording is { Preamble: { IsEmpty: false } preamble } ? preamble[0] : null;
         Recalled = (opening?.SelfAndDescendants().SelectMany(paragraph => paragraph.Citations) ?? []).Select(citation => citation.Symbol).ToHashSet();
@@ -39,7 +40,8 @@ internal sealed class MatterText
     /// <summary>The words of weight of the title.</summary>
     public HashSet<string> Title { get; }
 
-    public HashSet<StateCode> Sponsors { get; }
+    /// <summary>The States of the last set of sponsors.</summary>
+    public HashSet<StateCode> Sponsors => sponsors.Value;
 
     public ResolutionText? Wording { get; }
 
@@ -53,7 +55,7 @@ internal sealed class MatterText
     /// <summary>Whether any symbol of its way is adopted, so that a later text could name it.</summary>
     public bool CouldBeCited => Symbols.Any(symbol => symbol.Nature is SymbolNature.Resolution or SymbolNature.Decision);
 
-    private static string Folded(string title) => string.Join(' ', WordReader.Read(title).Where(span => span.IsWord).Select(span => title.Substring(span.Start, span.Length).ToLowerInvariant()));
+    internal static string Folded(string title) => string.Join(' ', WordReader.Read(title).Where(span => span.IsWord).Select(span => title.Substring(span.Start, span.Length).ToLowerInvariant()));
 
     private static HashSet<string> WordsOf(string title) => Folded(title).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !Plain.Contains(word)).ToHashSet(StringComparer.Ordinal);
 }

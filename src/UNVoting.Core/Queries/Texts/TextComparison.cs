@@ -44,26 +44,24 @@ public sealed record TextComparison
         return Of(null, from, null, to);
     }
 
-    /// <summary>Compares the wordings of two texts.</summary>
+    /// <summary>Compares the wordings of two texts, in English, or else in the first official language that both are known in.</summary>
     /// <param name="from">The earlier.</param>
     /// <param name="to">The later.</param>
     /// <returns>The comparison.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">No account of a text has its wording, or the texts have more than <see cref="MostPairs"/> pairs of paragraphs.</exception>
+    /// <exception cref="ArgumentException">The wording of the two is known in no language, or not in the same, or the texts have more than <see cref="MostPairs"/> pairs of paragraphs.</exception>
     public static TextComparison Of(AssemblyText from, AssemblyText to)
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
-        return Of(from.Symbol, WordingOf(from, nameof(from)), to.Symbol, WordingOf(to, nameof(to)));
+        var (before, after) = KnownWording.InOneLanguage(from, to)
+            ?? throw new ArgumentException($"No language has the wording of both {from.Symbol} and {to.Symbol}.", nameof(to));
+        return Of(from.Symbol, before, to.Symbol, after);
     }
 
     /// <summary>The comparison in the other direction.</summary>
     /// <returns>What comparing the later text with the earlier gives.</returns>
     public TextComparison Reversed() => new(To, From, Similarity, InOrder(Changes.Select(change => change.Reversed())));
-
-    private static ResolutionText WordingOf(AssemblyText text, string parameter) =>
-        KnownWording.Of(text)
-        ?? throw new ArgumentException($"The wording of {text.Symbol} is not known.", parameter);
 
     private static TextComparison Of(DocumentSymbol? fromSymbol, ResolutionText from, DocumentSymbol? toSymbol, ResolutionText to)
     {

@@ -1,0 +1,47 @@
+using UNVoting.Documents;
+using UNVoting.Pictures;
+using UNVoting.Queries.Texts;
+using UNVoting.Tables;
+using UNVoting.Testing;
+using UNVoting.Tests.Generators;
+using UNVoting.Tests.Queries.Texts;
+
+namespace UNVoting.Tests.Pictures;
+
+public class ComparisonPageTests
+{
+    private static readonly TextComparison Comparison = TextComparison.Of(Samples.TwoTracks[1], Samples.TwoTracks[4]);
+
+    [Fact]
+    public void What_was_added_and_dropped_is_marked()
+    {
+        string page = ComparisonPage.ToHtml(Comparison);
+        Assert.Contains("<title>A/RES/71/11 \u2192 A/RES/72/11</title>".Replace("\u2192", "&#x2192;", StringComparison.Ordinal), page, StringComparison.Ordinal);
+        Assert.Contains("Recalling its resolutions <del>A/RES/70/1</del> <ins>A/RES/71/11 and A/RES/71/10</ins>", page, StringComparison.Ordinal);
+        Assert.Contains("<tr class=\"added\"><td><ins>OP2</ins></td><td><ins>Invites Member States", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
+        Assert.InRange(page.Length, 500, 5000);
+    }
+
+    [Fact]
+    public void Texts_are_escaped()
+    {
+        var text = Samples.Text("A/RES/75/1", "", [], [], ["<script>alert(1)</script> \"quoted\" & more"], []);
+        string page = ComparisonPage.ToHtml(TextComparison.Of(text, text));
+        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("&amp;", page, StringComparison.Ordinal);
+    }
+
+    [Property(Arbitrary = [typeof(TwoTexts)], MaxTest = 50)]
+    public void Same_comparison_same_bytes_in_every_culture(TwoTexts pair)
+    {
+        var comparison = TextComparison.Of(pair.From, pair.To);
+        var (page, table) = (ComparisonPage.ToHtml(comparison), ComparisonTable.Of(comparison).ToCsv());
+        Cultures.Each(() => Assert.Equal((page, table), (ComparisonPage.ToHtml(comparison), ComparisonTable.Of(comparison).ToCsv())));
+    }
+
+    [Fact]
+    public void A_comparison_is_a_table_of_paragraph_and_change() => Assert.Equal(
+        "from,to,change,similarity\nPP1,PP1,reworded,0.6667\nPP2,PP2,unchanged,1\nPP3,PP3,unchanged,1\nOP1,OP1,unchanged,1\n,OP2,added,\n",
+        ComparisonTable.Of(Comparison).ToCsv());
+}
