@@ -15,7 +15,7 @@ public static class ComparisonPage
         + "del{color:#a00}ins{color:#060;text-decoration:underline}.unchanged{color:#777}.note{font:13px/1.8 sans-serif;color:#555}"
         + "@media(prefers-color-scheme:dark){body{color:#ddd;background:#161616}del{color:#f88}ins{color:#8d8}td{border-color:#444}}";
 
-    /// <summary>Writes the page.</summary>
+    /// <summary>Writes one row for each paragraph, the marked-up words beside its name in both texts.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="writer">Where to; the caller writes it as UTF-8.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>

@@ -7,7 +7,7 @@ public static class SponsorChangesTable
 {
     private static readonly ValueList<Column> s_columns = [new("state"), new("change")];
 
-    /// <summary>The changes of sponsors.</summary>
+    /// <summary>One row for each sponsor of either text.</summary>
     /// <param name="changes">The changes.</param>
     /// <returns>The columns <c>state, change</c>; <c>change</c> is <c>kept</c>, <c>gained</c> or <c>lost</c>; <c>state</c> is the code, or the printed name of a
     /// group, an office or a name that was not resolved. States in order of code, the others after them.</returns>

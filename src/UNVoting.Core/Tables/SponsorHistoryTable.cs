@@ -5,7 +5,7 @@ namespace UNVoting.Tables;
 /// <summary>Who stood behind each text of a lineage: one row a sponsor, one column a text.</summary>
 public static class SponsorHistoryTable
 {
-    /// <summary>The table of a history.</summary>
+    /// <summary>One row for each sponsor of any of the texts.</summary>
     /// <param name="history">The history; no two texts of one symbol.</param>
     /// <returns>The column <c>state</c> (the code, or the printed name of another sponsor), then one column for each text under its symbol; cells hold
     /// <c>sponsor</c>, <c>submitted</c>, <c>additional</c>, <c>withdrew</c> or nothing.</returns>

@@ -57,6 +57,9 @@ internal static class UnvotingCommand
         root.Add(VotesCommand.Create(screen));
         root.Add(SponsorsCommand.Create(screen));
         root.Add(TextCommand.Create(screen));
+        root.Add(CompareCommand.Create(screen));
+        root.Add(LineageCommand.Create(screen));
+        root.Add(ProvenanceCommand.Create(screen));
         root.Add(IssuesCommand.Create(screen));
         root.Add(ConvertCommand.Create(screen));
         return root;

@@ -9,9 +9,11 @@ namespace UNVoting.Tool.Input;
 /// <summary>The files that a command line names, read into one record; the embedded record where it names none.</summary>
 internal static class InputFiles
 {
-    public static Argument<string[]> Argument()
+    /// <summary>The argument of the files, and of what a subcommand takes after them.</summary>
+    /// <param name="after">What it takes after them, for the usage: <c>SYMBOL</c>.</param>
+    public static Argument<string[]> Argument(string after = "")
     {
-        var files = new Argument<string[]>("FILES")
+        var files = new Argument<string[]>($"FILES {after}".TrimEnd())
         {
             Arity = ArgumentArity.ZeroOrMore,
             Description = "Files to read, recognised by content; SYMBOL=FILE gives the symbol of a document whose text lacks it. The embedded record where there are none.",

@@ -5,14 +5,16 @@ namespace UNVoting.Tool.Output;
 /// <summary>The options that every subcommand has for its output.</summary>
 internal static class OutputOptions
 {
-    public static Option<string> Format()
+    /// <summary>The form of the output, <c>table</c> unless it is named.</summary>
+    /// <param name="more">Forms that the subcommand has besides those of every table.</param>
+    public static Option<string> Format(params IEnumerable<string> more)
     {
         var format = new Option<string>("--format")
         {
             Description = "The form of the output: a table for reading, comma-separated values, or JSON.",
             DefaultValueFactory = _ => "table",
         };
-        return format.AcceptOnlyFromAmong([.. Enum.GetNames<TableFormat>().Select(name => name.ToLowerInvariant())]);
+        return format.AcceptOnlyFromAmong([.. Enum.GetNames<TableFormat>().Select(name => name.ToLowerInvariant()), .. more]);
     }
 
     /// <summary>The form that the command line asks for, checked when it was parsed.</summary>

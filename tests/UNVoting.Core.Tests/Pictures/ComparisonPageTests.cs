@@ -42,6 +42,6 @@ public class ComparisonPageTests
 
     [Fact]
     public void A_comparison_is_a_table_of_paragraph_and_change() => Assert.Equal(
-        "from,to,change,similarity\nPP1,PP1,reworded,0.6667\nPP2,PP2,unchanged,1\nPP3,PP3,unchanged,1\nOP1,OP1,unchanged,1\n,OP2,added,\n",
+        "from,to,change,similarity\nPP1,PP1,reworded,0.6\nPP2,PP2,unchanged,1\nPP3,PP3,unchanged,1\nOP1,OP1,unchanged,1\n,OP2,added,\n",
         ComparisonTable.Of(Comparison).ToCsv());
 }

@@ -5,7 +5,7 @@ using UNVoting.Membership;
 namespace UNVoting.Queries.Sponsors;
 
 /// <summary>How much of a bloc sponsors a text.</summary>
-/// <param name="Bloc">The bloc.</param>
+/// <param name="Bloc">The given bloc whose members are counted.</param>
 /// <param name="Sponsors">Its members of the day that stand in the last set of sponsors, in order of code.</param>
 /// <param name="Members">How many members it has on the day, from 0.</param>
 public sealed record SponsoringShare(StateGroup Bloc, ValueList<StateCode> Sponsors, int Members)

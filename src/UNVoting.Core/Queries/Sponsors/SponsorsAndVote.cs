@@ -18,7 +18,7 @@ public sealed record SponsorsAndVote
         InFavourWithoutSponsoring = vote.StatesWith(Choice.InFavour, reading).Where(state => !named.Contains(state)).ToValueList();
     }
 
-    /// <summary>The vote.</summary>
+    /// <summary>The vote that the sponsors are set beside.</summary>
     public Vote Vote { get; }
 
     /// <summary>The sponsors of the text over time.</summary>

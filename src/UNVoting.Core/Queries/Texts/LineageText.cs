@@ -5,7 +5,7 @@ namespace UNVoting.Queries.Texts;
 
 /// <summary>A text of a lineage on its whole way: drafts, revisions and the resolution or decision that they became.</summary>
 /// <param name="Symbol">The symbol that it goes by: the resolution's or decision's, or else the latest draft's.</param>
-/// <param name="Session">Its session.</param>
+/// <param name="Session">The session that it was before.</param>
 /// <param name="Texts">What the record holds of it, the furthest on last; empty for a text that others name and the record does not hold.</param>
 public sealed record LineageText(DocumentSymbol Symbol, AssemblySession Session, ValueList<AssemblyText> Texts) : IComparable<LineageText>
 {

@@ -3,7 +3,7 @@ using UNVoting.Documents;
 namespace UNVoting.Queries.Texts;
 
 /// <summary>Where a paragraph comes from.</summary>
-/// <param name="Paragraph">The paragraph.</param>
+/// <param name="Paragraph">The name that delegates give it.</param>
 /// <param name="Words">How many words it has, from 0.</param>
 /// <param name="NewWords">How many of them do not stand, in the same order, in the most similar earlier paragraph: none of a paragraph that stood before as it is, all where no earlier
 /// one is near.</param>

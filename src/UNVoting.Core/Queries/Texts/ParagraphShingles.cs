@@ -4,7 +4,7 @@ using UNVoting.Documents;
 namespace UNVoting.Queries.Texts;
 
 /// <summary>A paragraph as the set of its pairs of neighbouring words, by which paragraphs are found again among many.</summary>
-/// <param name="Label">The paragraph.</param>
+/// <param name="Label">The name that delegates give it.</param>
 /// <param name="Pairs">The pairs as 64-bit codes, in order, each once; of a paragraph of one word, that word's.</param>
 /// <param name="Whole">A 64-bit code of all its words in order: paragraphs of the same words have the same.</param>
 /// <param name="Words">How many words it has.</param>

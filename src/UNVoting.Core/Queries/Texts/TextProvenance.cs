@@ -3,7 +3,7 @@ using UNVoting.Documents;
 namespace UNVoting.Queries.Texts;
 
 /// <summary>Where the language of a text comes from, paragraph by paragraph, and how much of it is new.</summary>
-/// <param name="Symbol">The text.</param>
+/// <param name="Symbol">The text whose language was looked up.</param>
 /// <param name="Language">The language in which it was compared: only earlier texts known in it were looked at.</param>
 /// <param name="Paragraphs">Its paragraphs and sub-paragraphs, in order.</param>
 public sealed record TextProvenance(DocumentSymbol Symbol, OfficialLanguage Language, ValueList<ParagraphProvenance> Paragraphs)

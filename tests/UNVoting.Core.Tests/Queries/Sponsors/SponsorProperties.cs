@@ -24,14 +24,14 @@ public class SponsorProperties
 
         private static Gen<AssemblyText> Account(string document) =>
             from events in Leaf.UpTo(8, Event)
-            select new AssemblyText(DocumentSymbol.Parse("A/C.1/73/L.1"), TextKind.DraftResolution, "", new Source(SourceKind.OfficialDocument, DocumentSymbol.Parse(document)))
+            select new AssemblyText(DocumentSymbol.Parse("A/C.1/73/L.1", null), TextKind.DraftResolution, "", new Source(SourceKind.OfficialDocument, DocumentSymbol.Parse(document, null)))
             {
                 Sponsorships = events,
                 Date = new LocalDate(2018, 10, 20),
             };
 
         private static Gen<Sponsorship> Event =>
-            from sponsor in Gen.Frequency((6, Gen.Elements(Codes).Select(code => Sponsor.OfState(StateCode.Parse(code), code))), (1, Gen.Constant(Sponsor.Named(SponsorKind.Group, "Group of 77"))))
+            from sponsor in Gen.Frequency((6, Gen.Elements(Codes).Select(code => Sponsor.OfState(StateCode.Parse(code, null), code))), (1, Gen.Constant(Sponsor.Named(SponsorKind.Group, "Group of 77"))))
             from role in Leaf.Enumeration<SponsorRole>()
             from day in Gen.Elements(null, (LocalDate?)new LocalDate(2018, 10, 22), new LocalDate(2018, 10, 25))
             select new Sponsorship(sponsor, role, day);
@@ -112,7 +112,7 @@ public class SponsorProperties
             for (int j = 0; j < network.States.Count; j++)
             {
                 var both = texts.Select(text => SponsorTimeline.Of(text).Current).Where(set => i != j && Holds(set, i) && Holds(set, j)).ToArray();
-                Assert.Equal(both.Sum(set => 1.0 / set.Count), network.Weights[i, j], 12);
+                Assert.Equal(both.Sum(set => 1.0 / set.Count), network.Weights[i, j], 1e-12);
                 Assert.Equal(both.Length, network.SharedTexts(i, j));
             }
         }

@@ -10,7 +10,7 @@ namespace UNVoting.Tests.Queries.Sponsors;
 public class SponsorTests
 {
     private static readonly LocalDate Submitted = new(2018, 10, 20);
-    private static readonly Source Report = new(SourceKind.OfficialDocument, DocumentSymbol.Parse("A/73/900"));
+    private static readonly Source Report = new(SourceKind.OfficialDocument, DocumentSymbol.Parse("A/73/900", null));
 
     private static readonly AssemblyText Draft = Text("A/C.1/73/L.90", "BRA", "CHN", "FRA") with
     {
@@ -21,7 +21,7 @@ public class SponsorTests
         ],
         OtherReadings =
         [
-            new AssemblyText(DocumentSymbol.Parse("A/C.1/73/L.90"), TextKind.DraftResolution, "", Report)
+            new AssemblyText(DocumentSymbol.Parse("A/C.1/73/L.90", null), TextKind.DraftResolution, "", Report)
             {
                 Sponsorships =
                 [
@@ -41,7 +41,7 @@ public class SponsorTests
         Assert.Equal(["EST", "GHA"], Codes(timeline.Added));
         Assert.Equal(["CHN"], Codes(timeline.Withdrawn));
         Assert.Equal(["BRA", "EST", "FRA", "GHA"], Codes(timeline.Current));
-        var brazil = timeline.Events.Single(event_ => event_.Sponsor.State == StateCode.Parse("BRA"));
+        var brazil = timeline.Events.Single(event_ => event_.Sponsor.State == StateCode.Parse("BRA", null));
         Assert.Equal(["A/C.1/73/L.90", "A/73/900"], brazil.Documents.Select(document => document.ToString()));
         Assert.True(brazil.IsUndisputed);
         Assert.Equal("A/73/900", Assert.Single(timeline.Events.Single(event_ => event_.Role == SponsorRole.Withdrew).Documents).ToString());
@@ -61,8 +61,8 @@ public class SponsorTests
     [Fact]
     public void A_State_is_one_sponsor_under_all_its_names()
     {
-        var before = Text("A/C.1/73/L.1") with { Sponsorships = [new(Sponsor.OfState(StateCode.Parse("TUR"), "Turkey"), SponsorRole.Sponsor)] };
-        var after = Text("A/C.1/78/L.1") with { Sponsorships = [new(Sponsor.OfState(StateCode.Parse("TUR"), "Türkiye"), SponsorRole.Sponsor)] };
+        var before = Text("A/C.1/73/L.1") with { Sponsorships = [new(Sponsor.OfState(StateCode.Parse("TUR", null), "Turkey"), SponsorRole.Sponsor)] };
+        var after = Text("A/C.1/78/L.1") with { Sponsorships = [new(Sponsor.OfState(StateCode.Parse("TUR", null), "Türkiye"), SponsorRole.Sponsor)] };
         Assert.Equal("Türkiye", Assert.Single(SponsorChanges.Between(before, after).Kept).Name);
     }
 
@@ -109,7 +109,7 @@ public class SponsorTests
         {
             Date = new LocalDate(2018, 11, 8),
             Roll = Roll.Of([Cast("BRA", Choice.InFavour), Cast("EST", Choice.Abstaining), Cast("GHA", Choice.Against), Cast("CHN", Choice.InFavour), Cast("DEU", Choice.InFavour)]),
-            Advice = [new LaterAdvice(StateCode.Parse("FRA"), "France", AdvisedVote.InFavour)],
+            Advice = [new LaterAdvice(StateCode.Parse("FRA", null), "France", AdvisedVote.InFavour)],
         };
         var both = SponsorsAndVote.Of(Draft, vote);
         Assert.Equal([("EST", Choice.Abstaining), ("FRA", Choice.NonVoting), ("GHA", Choice.Against)], both.NotInFavour.Select(sponsor => (sponsor.Sponsor.Name, sponsor.Choice!.Value)));
@@ -124,7 +124,7 @@ public class SponsorTests
     [Fact]
     public void Of_a_chain_the_last_text_counts_once()
     {
-        var resolution = new AssemblyText(DocumentSymbol.Parse("A/RES/73/300"), TextKind.Resolution, "", Source.Unstated)
+        var resolution = new AssemblyText(DocumentSymbol.Parse("A/RES/73/300", null), TextKind.Resolution, "", Source.Unstated)
         {
             Links = [new DocumentLink(LinkKind.Draft, Draft.Symbol)],
             Sponsorships = [new(State("BRA"), SponsorRole.Sponsor), new(State("FRA"), SponsorRole.Sponsor)],
@@ -136,12 +136,12 @@ public class SponsorTests
 
     private static IEnumerable<string> Codes(IEnumerable<Sponsor> sponsors) => sponsors.Select(sponsor => sponsor.State.ToString());
 
-    private static Sponsor State(string code) => Sponsor.OfState(StateCode.Parse(code), code);
+    private static Sponsor State(string code) => Sponsor.OfState(StateCode.Parse(code, null), code);
 
-    private static CastVote Cast(string code, Choice choice) => new(StateCode.Parse(code), code, choice);
+    private static CastVote Cast(string code, Choice choice) => new(StateCode.Parse(code, null), code, choice);
 
     private static AssemblyText Text(string symbol, params IEnumerable<string> sponsors) =>
-        new(DocumentSymbol.Parse(symbol), TextKind.DraftResolution, "", new Source(SourceKind.OfficialDocument, DocumentSymbol.Parse(symbol)))
+        new(DocumentSymbol.Parse(symbol, null), TextKind.DraftResolution, "", new Source(SourceKind.OfficialDocument, DocumentSymbol.Parse(symbol, null)))
         {
             Sponsorships = sponsors.Select(code => new Sponsorship(State(code), SponsorRole.Sponsor)).ToValueList(),
         };

@@ -27,7 +27,7 @@ internal static class Samples
         {
             Date = date,
             AgendaItems = [new AgendaItem("95", Item)],
-            Sponsorships = sponsors.Select(code => new Sponsorship(Sponsor.OfState(StateCode.Parse(code), code), SponsorRole.Sponsor)).ToValueList(),
+            Sponsorships = sponsors.Select(code => new Sponsorship(Sponsor.OfState(StateCode.Parse(code, null), code), SponsorRole.Sponsor)).ToValueList(),
             Wording = new ResolutionText(
                 "The General Assembly",
                 [.. opening, .. preamble.Select((text, place) => Preambular(opening.Length + place + 1, text))],
@@ -35,7 +35,7 @@ internal static class Samples
         };
     }
 
-    public static DocumentSymbol Symbol(string text) => DocumentSymbol.Parse(text);
+    public static DocumentSymbol Symbol(string text) => DocumentSymbol.Parse(text, null);
 
     /// <summary>The tracks: A/RES/70/1 (not held) → 71/10 and 71/11 → 72/10 and 72/11 → 73/10 → 74/10 and 74/11.</summary>
     public static IReadOnlyList<AssemblyText> TwoTracks { get; } =

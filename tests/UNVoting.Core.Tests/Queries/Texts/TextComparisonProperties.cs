@@ -105,6 +105,6 @@ public class TextComparisonProperties
         return paragraph with { Number = number, Text = $"{(number.Length == 0 ? "" : "17. ")}{text};" };
     }
 
-    private static IEnumerable<string> WordsOf(ResolutionText text, ParagraphLabel label) =>
+    private static string[] WordsOf(ResolutionText text, ParagraphLabel label) =>
         text.Find(label)!.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -71,13 +71,13 @@ public class TextComparisonTests
         string first = string.Join(' ', Enumerable.Range(0, 20_000).Select(word => $"w{word}"));
         string second = string.Join(' ', Enumerable.Range(0, 20_000).Where(word => word % 7 != 0).Select(word => $"w{word}"));
         var change = Assert.Single(Compare([], [first], [], [second]));
-        Assert.Equal(2.0 * (20_000 - 2858) / (40_000 - 2858), change.Similarity!.Value, 12);
+        Assert.Equal(2.0 * (20_000 - 2858) / (40_000 - 2858), change.Similarity!.Value, 1e-12);
     }
 
     [Fact]
     public void A_text_without_wording_cannot_be_compared()
     {
-        var bare = new AssemblyText(DocumentSymbol.Parse("A/C.1/73/L.1"), TextKind.DraftResolution, "", Source.Unstated);
+        var bare = new AssemblyText(DocumentSymbol.Parse("A/C.1/73/L.1", null), TextKind.DraftResolution, "", Source.Unstated);
         Assert.Contains("A/C.1/73/L.1", Assert.Throws<ArgumentException>(() => TextComparison.Of(bare, bare)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => TextComparison.Of(null!, bare));
     }
@@ -100,7 +100,7 @@ public class TextComparisonTests
 
     private static Paragraph Sub(string number, string text) => new(Label("OP1").Append(number), number, "", text);
 
-    private static ParagraphLabel Label(string text) => ParagraphLabel.Parse(text);
+    private static ParagraphLabel Label(string text) => ParagraphLabel.Parse(text, null);
 
     private static ValueList<ParagraphChange> Compare(IEnumerable<string> preamble, IEnumerable<string> operative, IEnumerable<string> laterPreamble, IEnumerable<string> laterOperative) =>
         TextComparison.Of(Text(preamble, operative), Text(laterPreamble, laterOperative)).Changes;

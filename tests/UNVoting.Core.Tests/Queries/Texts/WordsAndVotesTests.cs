@@ -13,10 +13,10 @@ public class WordsAndVotesTests
     [Fact]
     public void Changed_paragraphs_stand_beside_changed_votes()
     {
-        var later = Vote("A/RES/72/11", Body.Plenary, ("EST", Choice.Against), ("FRA", Choice.InFavour)) with { Advice = [new LaterAdvice(StateCode.Parse("GHA"), "Ghana", AdvisedVote.Abstaining)] };
+        var later = Vote("A/RES/72/11", Body.Plenary, ("EST", Choice.Against), ("FRA", Choice.InFavour)) with { Advice = [new LaterAdvice(StateCode.Parse("GHA", null), "Ghana", AdvisedVote.Abstaining)] };
         var both = WordsAndVotes.Of(Samples.TwoTracks[1], Earlier, Samples.TwoTracks[4], later);
         Assert.Equal([ParagraphChangeKind.Reworded, ParagraphChangeKind.Added], both.ChangedParagraphs.Select(change => change.Kind));
-        Assert.Equal([new VoteChange(StateCode.Parse("EST"), Choice.InFavour, Choice.Against), new VoteChange(StateCode.Parse("GHA"), Choice.Abstaining, Choice.NonVoting)], both.Votes);
+        Assert.Equal([new VoteChange(StateCode.Parse("EST", null), Choice.InFavour, Choice.Against), new VoteChange(StateCode.Parse("GHA", null), Choice.Abstaining, Choice.NonVoting)], both.Votes);
         Assert.Equal(["EST"], WordsAndVotes.Of(Samples.TwoTracks[1], Earlier, Samples.TwoTracks[4], later, Reading.AsAdvised).Votes.Select(change => change.State.ToString()));
     }
 
@@ -32,6 +32,6 @@ public class WordsAndVotesTests
         new(Samples.Symbol(symbol), VoteSubject.Whole, body, Source.Unstated)
         {
             Date = new LocalDate(2018, 12, 5),
-            Roll = Roll.Of(roll.Select(cast => new CastVote(StateCode.Parse(cast.Code), cast.Code, cast.Choice))),
+            Roll = Roll.Of(roll.Select(cast => new CastVote(StateCode.Parse(cast.Code, null), cast.Code, cast.Choice))),
         };
 }
