@@ -57,7 +57,7 @@ internal static class TextSample
     // Zipf's law: the n-th word is met 1/n as often as the first.
     private static string Word(Random random) => $"word{(int)Math.Exp(random.NextDouble() * Math.Log(Words))}";
 
-    private static ResolutionText Text(IReadOnlyList<string> sentences)
+    private static ResolutionText Text(List<string> sentences)
     {
         int preamble = sentences.Count / 3;
         return new ResolutionText(
