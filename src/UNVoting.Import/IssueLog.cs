@@ -7,12 +7,11 @@ namespace UNVoting.Import;
 /// <param name="mostOfOneCode">How many issues of one code stand in the list; the others are counted.</param>
 internal sealed class IssueLog(string file, int mostOfOneCode = 200)
 {
-
     private const int LongestQuotation = 300;
 
     private readonly List<ReadIssue> _issues = [];
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Count, IssueSeverity Severity)> _counts = new(StringComparer.Ordinal);
 
     public string File { get; } = file;
 
@@ -25,21 +24,14 @@ internal sealed class IssueLog(string file, int mostOfOneCode = 200)
     public void Error(int line, string code, string message, string text = "") => Add(line, code, IssueSeverity.Error, message, text);
 
     /// <summary>The issues in order of line, with one more for each code of which there were too many.</summary>
-    public ValueList<ReadIssue> ToValueList()
-    {
-        IEnumerable<ReadIssue> rest = _counts
-            .Where(count => count.Value > mostOfOneCode)
-            .OrderBy(count => count.Key, StringComparer.Ordinal)
-            .Select(count => new ReadIssue(
-                File, 0, count.Key, _issues.First(issue => issue.Code == count.Key).Severity,
-                string.Create(CultureInfo.InvariantCulture, $"{count.Value - mostOfOneCode} more like the {mostOfOneCode} told."), ""));
-        return _issues.OrderBy(issue => issue.Line == 0 ? int.MaxValue : issue.Line).Concat(rest).ToValueList();
-    }
+    public ValueList<ReadIssue> ToValueList() =>
+        _issues.OrderBy(issue => issue.Line == 0 ? int.MaxValue : issue.Line).Concat(TooMany()).ToValueList();
 
-    /// <summary>The issues since they were last handed out; those of which there are too many are not told again.</summary>
-    public ValueList<ReadIssue> Drain()
+    /// <summary>The issues since they were last handed out.</summary>
+    /// <param name="isLast">Whether no more will come, so that those of which there were too many are counted.</param>
+    public ValueList<ReadIssue> Drain(bool isLast = false)
     {
-        ValueList<ReadIssue> issues = _issues.ToValueList();
+        ValueList<ReadIssue> issues = [.. _issues, .. isLast ? TooMany() : []];
         _issues.Clear();
         return issues;
     }
@@ -47,10 +39,16 @@ internal sealed class IssueLog(string file, int mostOfOneCode = 200)
     /// <summary>Whether something is met for the first time in the file, so that what holds of a file throughout is told once.</summary>
     public bool IsFirst(string what) => _told.Add(what);
 
+    private IEnumerable<ReadIssue> TooMany() =>
+        from code in _counts.OrderBy(count => count.Key, StringComparer.Ordinal)
+        where code.Value.Count > mostOfOneCode
+        let message = string.Create(CultureInfo.InvariantCulture, $"{code.Value.Count - mostOfOneCode} more like the {mostOfOneCode} told.")
+        select new ReadIssue(File, 0, code.Key, code.Value.Severity, message, "");
+
     private void Add(int line, string code, IssueSeverity severity, string message, string text)
     {
-        int count = _counts.GetValueOrDefault(code);
-        _counts[code] = count + 1;
+        (int count, IssueSeverity worst) = _counts.GetValueOrDefault(code);
+        _counts[code] = (count + 1, severity > worst ? severity : worst);
         if (count < mostOfOneCode)
         {
             _issues.Add(new ReadIssue(File, line, code, severity, message, Quote(text)));

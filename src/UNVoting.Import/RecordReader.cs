@@ -84,6 +84,7 @@ public static class RecordReader
     /// <returns>What was read and what was wrong.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="name"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
+    /// <exception cref="IOException">The stream itself failed.</exception>
     /// <exception cref="OperationCanceledException">Reading was stopped.</exception>
     public static ReadResult Read(Stream stream, string name, DocumentSymbol? symbol = null, IProgress<ReadProgress>? progress = null, CancellationToken cancellationToken = default)
     {

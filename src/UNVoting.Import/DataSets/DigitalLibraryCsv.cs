@@ -77,7 +77,7 @@ public static class DigitalLibraryCsv
                 }
 
                 rows.Voters.Tell([issues]);
-                if (issues.Drain() is { IsEmpty: false } rest)
+                if (issues.Drain(isLast: true) is { IsEmpty: false } rest)
                 {
                     yield return new ReadResult(VotingRecord.Empty, rest);
                 }
