@@ -33,15 +33,9 @@ public class DigitalLibraryCsvBenchmarks
 
     /// <summary>From text to votes, one by one.</summary>
     [Benchmark]
-    public async Task<int> ReadOneByOne()
+    public int ReadOneByOne()
     {
         using var stream = new MemoryStream(table);
-        int votes = 0;
-        await foreach (ReadResult result in DigitalLibraryCsv.ReadVotesAsync(stream, "votes.csv").ConfigureAwait(false))
-        {
-            votes += result.Record.Votes.Sum(vote => vote.Roll.Count);
-        }
-
-        return votes;
+        return DigitalLibraryCsv.ReadVotesAsync(stream, "votes.csv").ToBlockingEnumerable().Sum(result => result.Record.Votes.Sum(vote => vote.Roll.Count));
     }
 }

@@ -86,8 +86,11 @@ public sealed class Roll : IReadOnlyList<CastVote>, IEquatable<Roll>
         for (int i = 0; i < states.Length; i++)
         {
             Check(new CastVote(states[i], names[i], choices[i]));
-            if (i > 0 && Compare(new CastVote(states[i - 1], names[i - 1], choices[i - 1]), new CastVote(states[i], names[i], choices[i])) is var order
-                && (order > 0 || (states[i] != default && states[i] == states[i - 1])))
+
+            // Codes decide; names only where there is no code on either side.
+            bool isInOrder = i == 0
+                || (states[i] == default ? states[i - 1] != default || Compare(new CastVote(default, names[i - 1], choices[i - 1]), new CastVote(default, names[i], choices[i])) <= 0 : states[i - 1] != default && states[i - 1].CompareTo(states[i]) < 0);
+            if (!isInOrder)
             {
                 throw new ArgumentException($"The votes are not in order: \"{names[i - 1]}\" comes before \"{names[i]}\".", nameof(states));
             }
@@ -133,13 +136,8 @@ public sealed class Roll : IReadOnlyList<CastVote>, IEquatable<Roll>
     public override int GetHashCode()
     {
         var hash = new HashCode();
-        hash.Add(Count);
-        for (int i = 0; i < Count; i++)
-        {
-            hash.Add(_states[i]);
-            hash.Add(_choices[i]);
-        }
-
+        hash.AddBytes(MemoryMarshal.AsBytes(States));
+        hash.AddBytes(MemoryMarshal.AsBytes(Choices));
         return hash.ToHashCode();
     }
 
