@@ -48,13 +48,16 @@ internal sealed class DocumentPages
 
     private void Part(List<SourceLine> source, List<CleanLine> lines, LineLedger ledger)
     {
+        bool[]? breaks = Spacing.Breaks(source);
         bool adjacent = false, afterRule = false, inNote = false;
         int lastCommon = 0;
         for (int i = 0; i < lines.Count; i++)
         {
             CleanLine line = lines[i];
+            if (breaks is not null && (breaks[i] || (inNote && lines[i - 1].Plain.EndsWith('.'))))
+                adjacent = inNote = false;
             bool rule = line.IsBlank && source[i].Text.AsSpan().Trim().Length > 0;
-            if (line.IsBlank || IsFurniture(line, lines, i))
+            if (line.IsBlank || IsFurniture(line, lines, i, breaks))
             {
                 ledger.Settle(line.Number, line.IsBlank && !rule ? LineFate.Blank : LineFate.Furniture);
                 afterRule = rule || (afterRule && line.IsBlank);
@@ -86,12 +89,12 @@ internal sealed class DocumentPages
         RaiseCommonMarks();
     }
 
-    private bool IsFurniture(CleanLine line, List<CleanLine> lines, int at)
+    private bool IsFurniture(CleanLine line, List<CleanLine> lines, int at, bool[]? breaks)
     {
         if (Furniture.IsPageMark(line.Plain))
         {
             // A number alone is a page's where nothing runs on around it; else it may be the end of a sentence.
-            bool alone = at == 0 || lines[at - 1].IsBlank || at + 1 == lines.Count || lines[at + 1].IsBlank || line.BeginsPage || lines[at + 1].BeginsPage
+            bool alone = at == 0 || breaks?[at] == true || lines[at - 1].IsBlank || at + 1 == lines.Count || lines[at + 1].IsBlank || line.BeginsPage || lines[at + 1].BeginsPage
                 || IsPaper(lines[at - 1]) || IsPaper(lines[at + 1]);
             return alone || line.Plain.Length > 3;
         }
