@@ -8,6 +8,7 @@ using UNVoting.Import.JsonLines;
 using UNVoting.Import.Marc;
 using UNVoting.Import.Names;
 using UNVoting.Import.Text;
+using UNVoting.Import.Word;
 using UNVoting.Json;
 using UNVoting.Votes;
 
@@ -36,7 +37,7 @@ internal sealed class FormatReaders
 
     /// <summary>Reads a Word file.</summary>
     public static IEnumerable<ReadResult> ReadWordDocument(Stream stream, string name, DocumentSymbol? symbol) =>
-        [NotRead(name, "Word files cannot be read by this version.")];
+        [WordReader.Read(stream, symbol, name)];
 
     /// <summary>The results of what belongs together, once every file was read.</summary>
     public IEnumerable<ReadResult> Join() => _unvotes.ToResults().Concat(_voeten.ToResults());

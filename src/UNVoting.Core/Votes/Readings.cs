@@ -20,16 +20,21 @@ internal static class Readings
             }
 
             // A source may hold several votes on one matter (a text put to the vote twice, paragraphs of which it does not say which): the day tells
-            // them apart, and where it does not, nothing is merged.
+            // them apart, then the totals, and where these do not, nothing is merged.
             foreach (IGrouping<NodaTime.LocalDate?, Vote> day in matter.GroupBy(vote => vote.Date))
             {
                 if (OnePerSource(day))
                 {
                     gathered.Add(One(day));
+                    continue;
                 }
-                else
+
+                foreach (IGrouping<(int?, int?, int?), Vote> result in day.GroupBy(Totals))
                 {
-                    gathered.AddRange(day);
+                    if (result.Key != default && OnePerSource(result))
+                        gathered.Add(One(result));
+                    else
+                        gathered.AddRange(result);
                 }
             }
         }
@@ -43,6 +48,11 @@ internal static class Readings
 
     private static (DocumentSymbol? Symbol, VoteSubject Subject, Body Body, (Source, string, string)? Unnamed) Matter(Vote vote) =>
         (vote.Symbol, vote.Subject, vote.Body, vote.Symbol is null ? (vote.Source, vote.Identifier, vote.Title) : null);
+
+    // Names are counted where they are known: totals are misprinted more often than lists.
+    private static (int? InFavour, int? Against, int? Abstaining) Totals(Vote vote) => vote.Count() is { } counted
+        ? (counted.InFavour, counted.Against, counted.Abstaining)
+        : (vote.PrintedTotals.InFavour, vote.PrintedTotals.Against, vote.PrintedTotals.Abstaining);
 
     private static bool OnePerSource(IEnumerable<Vote> votes)
     {

@@ -53,7 +53,9 @@ internal sealed class AknWorkflow(AdoptionFacts facts, IssueLog issues)
         DocumentSymbol? draft = null;
         foreach (Citation cited in CitationReader.Read(Blanks.Single(step["as"])))
         {
-            facts.Link(Proposal.Link(cited.Symbol, "", facts, step.Line, issues));
+            // A draft without a symbol of its own stands in the report of the body that submitted it, beside others.
+            DocumentLink link = Proposal.Link(cited.Symbol, "", facts, step.Line, issues);
+            facts.Link(link.Kind == LinkKind.Report ? new DocumentLink(LinkKind.Related, cited.Symbol, "draft resolution") : link);
             draft ??= cited.Symbol;
         }
 

@@ -19,6 +19,21 @@ internal sealed class DocumentPages
     /// <summary>The symbol printed at the top of the pages, where one stands alone on a line.</summary>
     public DocumentSymbol? Symbol { get; private set; }
 
+    /// <summary>Numbers of lines that hold nothing to read, where the source tells them apart.</summary>
+    public IReadOnlySet<int> Blank { get; private init; } = new HashSet<int>();
+
+    /// <summary>How many lines there are in all, footnotes and blank ones counted; 0 where the pages were read from a text.</summary>
+    public int Lines { get; private init; }
+
+    /// <summary>A document whose source has no pages.</summary>
+    public static DocumentPages Of(IEnumerable<ContentLine> content, IEnumerable<PrintedFootnote> footnotes, IReadOnlySet<int> blank, int lines, DocumentSymbol? symbol)
+    {
+        var pages = new DocumentPages { Symbol = symbol, Blank = blank, Lines = lines };
+        pages._content.AddRange(content);
+        pages._footnotes.AddRange(footnotes);
+        return pages;
+    }
+
     public static DocumentPages Read(string text, LineLedger ledger)
     {
         var cleaner = new LineCleaner();

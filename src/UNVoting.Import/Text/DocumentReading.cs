@@ -30,7 +30,19 @@ internal sealed class DocumentReading(string file, DocumentSymbol? symbol)
         }
 
         Ledger = new LineLedger(DocumentText.CountLines(text));
-        DocumentPages pages = DocumentPages.Read(text, Ledger);
+        return ReadPages(DocumentPages.Read(text, Ledger));
+    }
+
+    /// <summary>Reads a document that came as lines.</summary>
+    public DocumentReading Read(DocumentPages pages)
+    {
+        Ledger = new LineLedger(pages.Lines);
+        Ledger.Settle(pages.Blank, LineFate.Blank);
+        return ReadPages(pages);
+    }
+
+    private DocumentReading ReadPages(DocumentPages pages)
+    {
         DocumentForm form = DocumentForms.Of(pages.Content);
         if (form == DocumentForm.Unknown)
         {

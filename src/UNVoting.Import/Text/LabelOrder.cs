@@ -16,6 +16,21 @@ internal static class LabelOrder
     /// <summary>The label of a value among letters, as <see cref="LetterValue"/> counts: 1 is a, 27 aa.</summary>
     public static string Letters(int value) => new((char)('a' + ((value - 1) % Alphabet)), 1 + ((value - 1) / Alphabet));
 
+    /// <summary>A number in Roman numerals in lower case, from 1 to 3,999; beyond that in figures.</summary>
+    public static string Roman(int number)
+    {
+        if (number is < 1 or > 3999)
+            return number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var roman = new System.Text.StringBuilder();
+        foreach ((int value, string letters) in (ReadOnlySpan<(int, string)>)[(1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")])
+        {
+            for (; number >= value; number -= value)
+                roman.Append(letters);
+        }
+
+        return roman.ToString();
+    }
+
     /// <summary>The value of a Roman numeral in lower case up to 39; 0 where it is none.</summary>
     public static int RomanValue(ReadOnlySpan<char> text)
     {

@@ -1,0 +1,51 @@
+using NodaTime.Text;
+using UNVoting.Documents;
+using UNVoting.Votes;
+
+namespace UNVoting.Queries.Sources;
+
+/// <summary>Compares the accounts of texts: dates and titles text by text, sponsors draft by draft.</summary>
+internal static class TextComparison
+{
+    public static IEnumerable<Difference> Of(VotingRecord record)
+    {
+        foreach (AssemblyText text in record.Texts)
+        {
+            AssemblyText[] accounts = [text, .. text.OtherReadings];
+            foreach (Difference difference in CompareDates(text, accounts).Concat(CompareTitles(text, accounts)))
+                yield return difference;
+        }
+
+        IEnumerable<IGrouping<DocumentSymbol, AssemblyText>> drafts = record.Texts
+            .SelectMany(text => text.OtherReadings.Prepend(text))
+            .Where(account => !account.Sponsorships.IsEmpty)
+            .GroupBy(DraftOf)
+            .OrderBy(draft => draft.Key);
+        foreach (IGrouping<DocumentSymbol, AssemblyText> draft in drafts)
+        {
+            foreach (Difference difference in SponsorComparison.Of(draft.Key, [.. draft.OrderBy(account => account.Source).ThenBy(account => account.Symbol)]))
+                yield return difference;
+        }
+    }
+
+    // What is said of a resolution's sponsors is said of the draft that it came from.
+    private static DocumentSymbol DraftOf(AssemblyText account) =>
+        account.Kind is TextKind.Resolution or TextKind.Decision ? account.Linked(LinkKind.Draft).FirstOrDefault() ?? account.Symbol : account.Symbol;
+
+    // The day of a resolution is that of its vote and compared there.
+    private static IEnumerable<Difference> CompareDates(AssemblyText text, AssemblyText[] accounts) =>
+        text.Kind is TextKind.Resolution or TextKind.Decision
+            ? []
+            : Statements.Compare(text.Symbol, null, DifferenceField.Date, accounts.Where(TellsDateOfIssue).Select(account => new Statement(account.Source, account.Date is { } day ? LocalDatePattern.Iso.Format(day) : "")));
+
+    // A report bears its own date, not that of the draft.
+    private static bool TellsDateOfIssue(AssemblyText account) => account.Source.Kind != SourceKind.OfficialDocument || account.Source.Symbol == account.Symbol;
+
+    private static IEnumerable<Difference> CompareTitles(AssemblyText text, AssemblyText[] accounts) =>
+        Statements.Compare(
+            text.Symbol, null, DifferenceField.Title,
+            accounts.Where(account => account.Language == text.Language).Select(account => new Statement(account.Source, account.Title)),
+            same: static (left, right) => Bare(left) is var one && Bare(right) is var other && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal)));
+
+    private static string Bare(string title) => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+}

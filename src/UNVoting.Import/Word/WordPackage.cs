@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace UNVoting.Import.Word;
+
+/// <summary>Looks through a Word file before it is opened: how large it unpacks to and how deep its elements nest, whatever its directory says.</summary>
+internal static class WordPackage
+{
+    private const int MostEntries = 2000;
+    private const long LargestPart = 64L << 20;
+    private const long LargestAll = 128L << 20;
+    private const int Deepest = 200;
+
+    public static OpenSettings Settings { get; } = new() { MaxCharactersInPart = LargestPart, AutoSave = false };
+
+    /// <summary>Why the file is not to be opened.</summary>
+    /// <param name="stream">The file, left wherever reading ended.</param>
+    /// <returns>The reason; <see langword="null"/> where there is none.</returns>
+    public static string? Fault(Stream stream)
+    {
+        try
+        {
+            stream.Position = 0;
+            using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+            if (zip.Entries.Count > MostEntries)
+                return string.Create(CultureInfo.InvariantCulture, $"It holds more than {MostEntries} parts.");
+            long left = LargestAll;
+            foreach (ZipArchiveEntry entry in zip.Entries)
+            {
+                if (FaultOf(entry, ref left) is { } fault)
+                    return $"{entry.FullName}: {fault}";
+            }
+
+            return null;
+        }
+        catch (InvalidDataException damage)
+        {
+            return $"The zip archive is damaged ({damage.Message.TrimEnd('.')}).";
+        }
+    }
+
+    private static string? FaultOf(ZipArchiveEntry entry, ref long left)
+    {
+        using var metered = new BoundedStream(entry.Open(), Math.Min(LargestPart, left));
+        try
+        {
+            if (entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+                return FaultOfXml(metered);
+            metered.CopyTo(Stream.Null);
+            return null;
+        }
+        catch (InvalidDataException damage)
+        {
+            return damage.Message;
+        }
+        finally
+        {
+            left -= metered.Taken;
+        }
+    }
+
+    private static string? FaultOfXml(Stream part)
+    {
+        using var reader = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.Depth > Deepest)
+                    return string.Create(CultureInfo.InvariantCulture, $"its elements nest more than {Deepest} deep.");
+            }
+
+            return null;
+        }
+        catch (XmlException fault)
+        {
+            return $"it is no XML that can be read: {fault.Message}";
+        }
+    }
+
+    private sealed class BoundedStream(Stream inner, long most) : Archives.ReadOnlyStream
+    {
+        public long Taken { get; private set; }
+
+        public override int Read(Span<byte> buffer)
+        {
+            int read = inner.Read(buffer);
+            Taken += read;
+            return Taken <= most ? read : throw new InvalidDataException("it unpacks to more than a document can hold.");
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing)
+                inner.Dispose();
+            base.Dispose(disposing);
+        }
+    }
+}
