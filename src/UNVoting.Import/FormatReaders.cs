@@ -32,7 +32,7 @@ internal sealed class FormatReaders
         FileFormat.DigitalLibraryCsv => [DigitalLibraryCsv.Read(stream, CsvLayouts.DelimiterOf(stream.Head), name)],
         FileFormat.Unvotes => Gather(_unvotes, stream, name),
         FileFormat.Voeten => Gather(_voeten, stream, name),
-        _ => [NotRead(name, $"{format} cannot be read by this version.")],
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Expected a format that is read as such, not an archive."),
     };
 
     /// <summary>Reads a Word file.</summary>
@@ -60,7 +60,4 @@ internal sealed class FormatReaders
             return new ReadResult(VotingRecord.Empty, [new ReadIssue(name, line, "record-unreadable", IssueSeverity.Error, fault.Message, "")]);
         }
     }
-
-    private static ReadResult NotRead(string name, string message) =>
-        new(VotingRecord.Empty, [new ReadIssue(name, 0, "format-not-read", IssueSeverity.Error, message, "")]);
 }

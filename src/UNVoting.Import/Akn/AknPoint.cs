@@ -11,6 +11,9 @@ namespace UNVoting.Import.Akn;
 /// <param name="Footnote">The mark, where it is a note under a table.</param>
 internal readonly record struct AknPoint(PointLabel? Label, TextPiece Piece, int Line, bool IsHeading = false, string? Footnote = null)
 {
+    /// <summary>The class of a note under a table.</summary>
+    public const string NoteClass = "FootnoteText";
+
     /// <summary>Takes a paragraph apart into itself and the points of its lists. Which point belongs under which follows from the labels: files nest them wrongly at times.</summary>
     public static IEnumerable<AknPoint> Flatten(MarkupElement element, AknProse prose)
     {
@@ -51,7 +54,7 @@ internal readonly record struct AknPoint(PointLabel? Label, TextPiece Piece, int
                     yield return new AknPoint(null, AknTable.Read(child, prose), child.Line);
                     break;
                 default:
-                    if (element["class"] == "FootnoteText" && Note(child) is { } mark)
+                    if (element["class"] == NoteClass && Note(child) is { } mark)
                         yield return new AknPoint(null, WithoutMark(prose.Read(child), mark), child.Line, Footnote: mark);
                     else
                         yield return Labelled(number, prose.Read(child), child.Line, ref labelled);
@@ -95,5 +98,6 @@ internal readonly record struct AknPoint(PointLabel? Label, TextPiece Piece, int
 
     private static string? Note(MarkupElement content) => content.Below("sup").FirstOrDefault()?.Text is { Length: > 0 and <= 3 } mark ? mark : null;
 
-    private static TextPiece WithoutMark(TextPiece piece, string mark) => piece.Plain.StartsWith(mark, StringComparison.Ordinal) ? piece.After(mark.Length) : piece;
+    // The mark may have been read as one of the text's already, and left out of its words.
+    private static TextPiece WithoutMark(TextPiece piece, string mark) => piece.Plain.StartsWith($"{mark} ", StringComparison.Ordinal) ? piece.After(mark.Length) : piece;
 }

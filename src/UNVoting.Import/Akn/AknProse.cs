@@ -12,8 +12,12 @@ internal sealed class AknProse
     private readonly List<Footnote> _footnotes = [];
 
     /// <param name="statement">The text whose paragraphs are read: its notes tell which raised figures are marks.</param>
-    public AknProse(MarkupElement statement) =>
-        _marks = [.. statement.Below("authorialNote").Select(note => note["marker"]).Where(mark => mark.Length > 0)];
+    public AknProse(MarkupElement statement)
+    {
+        IEnumerable<string> below = statement.Below("authorialNote").Select(note => note["marker"]);
+        IEnumerable<string> underTables = statement.Below("paragraph").Where(paragraph => paragraph["class"] == AknPoint.NoteClass).Select(note => note.Below("sup").FirstOrDefault()?.Text ?? "");
+        _marks = [.. below.Concat(underTables).Where(mark => mark.Length > 0)];
+    }
 
     /// <summary>The footnotes of what was read so far, in order.</summary>
     public IReadOnlyList<Footnote> Footnotes => _footnotes;

@@ -17,9 +17,8 @@ internal static class TextComparison
         }
 
         IEnumerable<IGrouping<DocumentSymbol, AssemblyText>> drafts = record.Texts
-            .SelectMany(text => text.OtherReadings.Prepend(text))
-            .Where(account => !account.Sponsorships.IsEmpty)
-            .GroupBy(DraftOf)
+            .SelectMany(text => text.OtherReadings.Prepend(text).Where(account => !account.Sponsorships.IsEmpty).Select(account => (Draft: DraftOf(text), Account: account)))
+            .GroupBy(account => account.Draft, account => account.Account)
             .OrderBy(draft => draft.Key);
         foreach (IGrouping<DocumentSymbol, AssemblyText> draft in drafts)
         {
@@ -28,9 +27,11 @@ internal static class TextComparison
         }
     }
 
-    // What is said of a resolution's sponsors is said of the draft that it came from.
-    private static DocumentSymbol DraftOf(AssemblyText account) =>
-        account.Kind is TextKind.Resolution or TextKind.Decision ? account.Linked(LinkKind.Draft).FirstOrDefault() ?? account.Symbol : account.Symbol;
+    // What is said of a resolution's sponsors is said of the draft that it came from; which that is, one source may know and another not.
+    private static DocumentSymbol DraftOf(AssemblyText text) =>
+        text.Kind is TextKind.Resolution or TextKind.Decision
+            ? text.OtherReadings.Prepend(text).SelectMany(reading => reading.Linked(LinkKind.Draft)).FirstOrDefault() ?? text.Symbol
+            : text.Symbol;
 
     // The day of a resolution is that of its vote and compared there.
     private static IEnumerable<Difference> CompareDates(AssemblyText text, AssemblyText[] accounts) =>

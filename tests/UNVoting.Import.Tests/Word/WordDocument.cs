@@ -1,0 +1,109 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace UNVoting.Import.Tests.Word;
+
+/// <summary>Writes Word files for tests, in our own words and the UN's forms.</summary>
+internal sealed class WordDocument : IDisposable
+{
+    private readonly MemoryStream _stream = new();
+    private readonly WordprocessingDocument _package;
+    private readonly MainDocumentPart _main;
+    private readonly Body _body = new();
+    private Footnotes? _footnotes;
+
+    public WordDocument()
+    {
+        _package = WordprocessingDocument.Create(_stream, WordprocessingDocumentType.Document, autoSave: true);
+        _main = _package.AddMainDocumentPart();
+        _main.Document = new Document(_body);
+    }
+
+    /// <summary>Adds a paragraph; words between asterisks are in italics, cut into two runs as Word does.</summary>
+    public Paragraph Add(string words, string? style = null, int? numbering = null)
+    {
+        var paragraph = new Paragraph();
+        if (style is not null || numbering is not null)
+        {
+            paragraph.ParagraphProperties = new ParagraphProperties(
+                [.. style is null ? Array.Empty<OpenXmlElement>() : [new ParagraphStyleId { Val = style }], .. numbering is null ? Array.Empty<OpenXmlElement>() : [new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = numbering })]]);
+        }
+
+        string[] parts = words.Split('*');
+        for (int i = 0; i < parts.Length; i++)
+        {
+            foreach (string piece in Cut(parts[i], i % 2 == 1))
+                paragraph.Append(Run(piece, i % 2 == 1));
+        }
+
+        _body.Append(paragraph);
+        return paragraph;
+    }
+
+    /// <summary>Adds a reference to a footnote at the end of a paragraph.</summary>
+    public void AddFootnote(Paragraph paragraph, string text)
+    {
+        if (_footnotes is null)
+        {
+            FootnotesPart part = _main.AddNewPart<FootnotesPart>();
+            part.Footnotes = _footnotes = new Footnotes();
+        }
+
+        int id = _footnotes.Elements<Footnote>().Count() + 1;
+        _footnotes.Append(new Footnote(new Paragraph(new Run(new FootnoteReferenceMark()), Run(text, false))) { Id = id });
+        paragraph.Append(new Run(new FootnoteReference { Id = id }));
+    }
+
+    public void AddTable(params string[][] rows) => _body.Append(new Table(rows.Select(row => (OpenXmlElement)new TableRow(row.Select(cell => (OpenXmlElement)new TableCell(cell.Split('\n').Select(line => (OpenXmlElement)new Paragraph(Run(line, false)))))))));
+
+    /// <summary>Numbers paragraphs as Word does, without the number in the text: <c>1.</c>, <c>2.</c> under number 1, <c>(a)</c>, <c>(b)</c> under number 2.</summary>
+    public void AddNumbering() => _main.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering(
+        List(1, NumberFormatValues.Decimal, "%1."), List(2, NumberFormatValues.LowerLetter, "(%1)"), new NumberingInstance(new AbstractNumId { Val = 1 }) { NumberID = 1 }, new NumberingInstance(new AbstractNumId { Val = 2 }) { NumberID = 2 });
+
+    public void AddHeadings() => _main.AddNewPart<StyleDefinitionsPart>().Styles = new Styles(
+        new Style(new StyleName { Val = "_ H_1_G" }) { Type = StyleValues.Paragraph, StyleId = "H1G" });
+
+    /// <summary>Adds the masthead of the first page.</summary>
+    public void AddMasthead(string symbol)
+    {
+        HeaderPart part = _main.AddNewPart<HeaderPart>();
+        part.Header = new Header(new Table(new TableRow(new TableCell(new Paragraph(Run("United Nations", false))), new TableCell(new Paragraph(Run(symbol, false))))));
+        _body.Append(new SectionProperties(new HeaderReference { Type = HeaderFooterValues.First, Id = _main.GetIdOfPart(part) }, new TitlePage()));
+    }
+
+    public void AddDeleted(string words) => _body.Append(new Paragraph(new DeletedRun(new Run(new DeletedText(words))) { Id = "7", Author = "nobody" }));
+
+    public byte[] ToBytes()
+    {
+        _package.Dispose();
+        return _stream.ToArray();
+    }
+
+    public void Dispose()
+    {
+        _package.Dispose();
+        _stream.Dispose();
+    }
+
+    private static IEnumerable<string> Cut(string words, bool italic) => italic && words.Length > 3 ? [words[..3], words[3..]] : [words];
+
+    private static AbstractNum List(int id, NumberFormatValues format, string pattern) => new(
+        new Level(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = format }, new LevelText { Val = pattern }) { LevelIndex = 0 }) { AbstractNumberId = id };
+
+    private static Run Run(string words, bool italic)
+    {
+        var run = new Run();
+        if (italic)
+            run.RunProperties = new RunProperties(new Italic());
+        string[] pieces = words.Split('\t');
+        for (int i = 0; i < pieces.Length; i++)
+        {
+            if (i > 0)
+                run.Append(new TabChar());
+            run.Append(new DocumentFormat.OpenXml.Wordprocessing.Text(pieces[i]) { Space = SpaceProcessingModeValues.Preserve });
+        }
+
+        return run;
+    }
+}
