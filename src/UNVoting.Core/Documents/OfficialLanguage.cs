@@ -6,18 +6,18 @@ public enum OfficialLanguage
     /// <summary>English. The default.</summary>
     English,
 
-    /// <summary>Arabic.</summary>
+    /// <summary>The sixth to become one, in 1973; read from right to left.</summary>
     Arabic,
 
-    /// <summary>Chinese.</summary>
+    /// <summary>One of the five of 1946; printed without blanks between words.</summary>
     Chinese,
 
-    /// <summary>French.</summary>
+    /// <summary>One of the five of 1946, and with English a working language from the beginning.</summary>
     French,
 
-    /// <summary>Russian.</summary>
+    /// <summary>One of the five of 1946; its preambular paragraphs open with a small letter.</summary>
     Russian,
 
-    /// <summary>Spanish.</summary>
+    /// <summary>One of the five of 1946.</summary>
     Spanish,
 }

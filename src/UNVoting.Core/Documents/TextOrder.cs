@@ -17,6 +17,7 @@ internal static class TextOrder
 
         int order = left.Symbol.CompareTo(right.Symbol);
         order = order != 0 ? order : left.Source.CompareTo(right.Source);
+        order = order != 0 ? order : left.Language.CompareTo(right.Language);
         order = order != 0 ? order : string.CompareOrdinal(left.Title, right.Title);
         order = order != 0 ? order : left.Kind.CompareTo(right.Kind);
         order = order != 0 ? order : left.Session.CompareTo(right.Session);

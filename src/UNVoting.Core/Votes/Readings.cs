@@ -57,7 +57,9 @@ internal static class Readings
     private static bool OnePerSource(IEnumerable<Vote> votes)
     {
         var sources = new HashSet<Source>();
-        return votes.All(vote => sources.Add(vote.Source));
+
+        // What a resolution says of its own adoption can be of one vote only, however many copies of it were read.
+        return votes.All(vote => (vote.Symbol is not null && vote.Source.Symbol == vote.Symbol) || sources.Add(vote.Source));
     }
 
     private static Vote One(IEnumerable<Vote> accounts)

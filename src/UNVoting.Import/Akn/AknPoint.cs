@@ -6,8 +6,8 @@ namespace UNVoting.Import.Akn;
 /// <summary>A paragraph, a point of a list or a heading, in the order of the text.</summary>
 /// <param name="Label">Its label; <see langword="null"/> where it has none.</param>
 /// <param name="Piece">Its words, without the label.</param>
-/// <param name="Line">Its line.</param>
-/// <param name="IsHeading">Whether it is a heading.</param>
+/// <param name="Line">Where in the file it begins, counted from 1.</param>
+/// <param name="IsHeading">Whether it stands above the paragraphs that follow.</param>
 /// <param name="Footnote">The mark, where it is a note under a table.</param>
 internal readonly record struct AknPoint(PointLabel? Label, TextPiece Piece, int Line, bool IsHeading = false, string? Footnote = null)
 {

@@ -30,7 +30,7 @@ internal sealed class ResolutionLine
 
     public static bool Knows(string field) => Fields.Contains(field);
 
-    /// <summary>Reads the object.</summary>
+    /// <summary>The facts that an object holds.</summary>
     /// <returns>The facts; <see langword="null"/> where it is of no document, which is an issue.</returns>
     public static AdoptionFacts? Read(JsonElement json, int line, IssueLog issues) => new ResolutionLine(json, line, issues).Read();
 

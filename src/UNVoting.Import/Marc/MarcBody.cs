@@ -8,7 +8,7 @@ internal static class MarcBody
 {
     private static readonly Body[] Committees = [Body.First, Body.Second, Body.Third, Body.Fourth, Body.Fifth, Body.Sixth];
 
-    /// <summary>Reads a body.</summary>
+    /// <summary>The Main Committee or the plenary that is named.</summary>
     /// <returns>The body; <see langword="null"/> where the text names none.</returns>
     public static Body? Read(string printed)
     {

@@ -11,7 +11,7 @@ namespace UNVoting.Import.Marc;
 /// <summary>Reads the record of a draft: its sponsors, those who joined later, and what became of it.</summary>
 internal sealed class MarcDraft(MarcRecord record, IssueLog issues)
 {
-    /// <summary>Reads the draft.</summary>
+    /// <summary>The text that a record describes.</summary>
     /// <returns>The draft; <see langword="null"/> where the record is of another document, which is told.</returns>
     public static AssemblyText? Read(MarcRecord record, IssueLog issues) => new MarcDraft(record, issues).Read();
 

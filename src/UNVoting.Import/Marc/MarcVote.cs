@@ -18,7 +18,7 @@ internal sealed class MarcVote(MarcRecord record, IssueLog issues)
     public static bool IsOne(MarcRecord record) =>
         record.Field("791") is not null || record.Field("591") is not null || record.Field("996") is not null || VoterTags.Any(tag => record.Field(tag) is not null);
 
-    /// <summary>Reads the vote.</summary>
+    /// <summary>The decision that a record describes.</summary>
     /// <returns>The vote; <see langword="null"/> where it is not the Assembly's or of no text, which is an issue.</returns>
     public static Vote? Read(MarcRecord record, IssueLog issues) => new MarcVote(record, issues).Read();
 
