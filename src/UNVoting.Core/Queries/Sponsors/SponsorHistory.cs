@@ -29,12 +29,22 @@ public sealed record SponsorHistory
     public static SponsorHistory Of(IEnumerable<AssemblyText> texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        var timelines = texts.Select(SponsorTimeline.Of).ToValueList();
-        var sponsors = timelines.SelectMany(timeline => timeline.Events).Select(event_ => event_.Sponsor)
+        return Of(texts.Select(SponsorTimeline.Of));
+    }
+
+    /// <summary>The table of the given timelines, such as those of the texts of a lineage.</summary>
+    /// <param name="timelines">The timelines, in the order of the columns.</param>
+    /// <returns>The table. Costs O(sponsors × texts).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="timelines"/> is <see langword="null"/>.</exception>
+    public static SponsorHistory Of(IEnumerable<SponsorTimeline> timelines)
+    {
+        ArgumentNullException.ThrowIfNull(timelines);
+        var listed = timelines.ToValueList();
+        var sponsors = listed.SelectMany(timeline => timeline.Events).Select(event_ => event_.Sponsor)
             .Distinct(SponsorIdentity.Instance).Order(SponsorIdentity.Instance).ToValueList();
-        var columns = timelines.Select(Standings).ToArray();
+        var columns = listed.Select(Standings).ToArray();
         var rows = sponsors.Select(sponsor => columns.Select(column => column.GetValueOrDefault(sponsor)).ToValueList()).ToValueList();
-        return new SponsorHistory(timelines, sponsors, rows);
+        return new SponsorHistory(listed, sponsors, rows);
     }
 
     /// <summary>The changes from each text to the next.</summary>

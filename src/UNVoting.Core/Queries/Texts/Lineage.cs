@@ -69,7 +69,46 @@ public sealed record Lineage
         ArgumentNullException.ThrowIfNull(symbol);
         ArgumentNullException.ThrowIfNull(pins);
         var search = new LineageSearch(record, pins);
-        var start = search.Get(symbol);
+        return Around(search, search.Get(symbol)).Lineage;
+    }
+
+    /// <summary>All lineages of a record.</summary>
+    /// <param name="record">The record to look in.</param>
+    /// <param name="pins">Links that the caller knows to be or not to be.</param>
+    /// <returns>The lineages, by their first text; every text of the record but amendments stands in one, most of them perhaps alone. <see cref="Symbol"/> is the
+    /// first text that the record holds. Costs O(texts²).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is <see langword="null"/>.</exception>
+    /// <exception cref="KeyNotFoundException">The record does not hold a text that is pinned.</exception>
+    /// <exception cref="ArgumentException">A pin has the later text first.</exception>
+    public static ValueList<Lineage> AllOf(VotingRecord record, params IEnumerable<LineagePin> pins)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(pins);
+        var search = new LineageSearch(record, pins);
+        var seen = new HashSet<MatterText>();
+        var lineages = new List<Lineage>();
+        foreach (var start in search.Texts.Where(text => !seen.Contains(text)))
+        {
+            var (lineage, found) = Around(search, start);
+            seen.UnionWith(found);
+            lineages.Add(lineage);
+        }
+
+        return lineages.ToValueList();
+    }
+
+    /// <summary>The links from a text to the texts that it goes back to.</summary>
+    /// <param name="symbol">A text of the lineage.</param>
+    /// <returns>The links, in order.</returns>
+    public ValueList<LineageLink> Before(DocumentSymbol symbol) => Links.Where(link => link.Later == symbol).ToValueList();
+
+    /// <summary>The links from later texts to a text that they go back to.</summary>
+    /// <param name="symbol">A text of the lineage.</param>
+    /// <returns>The links, in order.</returns>
+    public ValueList<LineageLink> After(DocumentSymbol symbol) => Links.Where(link => link.Earlier == symbol).ToValueList();
+
+    private static (Lineage Lineage, List<MatterText> Found) Around(LineageSearch search, MatterText start)
+    {
         var (found, links) = search.Around(start);
         var later = links.Select(link => link.Later).ToHashSet();
         var texts = found.Select(text => text.Text).ToList();
@@ -83,16 +122,7 @@ public sealed record Lineage
         }
 
         var places = texts.Order().Select((text, place) => (text.Symbol, place)).ToDictionary(entry => entry.Symbol, entry => entry.place);
-        return new Lineage(start.Text.Symbol, texts.Order().ToValueList(), links.OrderBy(link => places[link.Later]).ThenBy(link => places[link.Earlier]).ToValueList());
+        var lineage = new Lineage(start.Text.Symbol, texts.Order().ToValueList(), links.OrderBy(link => places[link.Later]).ThenBy(link => places[link.Earlier]).ToValueList());
+        return (lineage, found);
     }
-
-    /// <summary>The links from a text to the texts that it goes back to.</summary>
-    /// <param name="symbol">A text of the lineage.</param>
-    /// <returns>The links, in order.</returns>
-    public ValueList<LineageLink> Before(DocumentSymbol symbol) => Links.Where(link => link.Later == symbol).ToValueList();
-
-    /// <summary>The links from later texts to a text that they go back to.</summary>
-    /// <param name="symbol">A text of the lineage.</param>
-    /// <returns>The links, in order.</returns>
-    public ValueList<LineageLink> After(DocumentSymbol symbol) => Links.Where(link => link.Earlier == symbol).ToValueList();
 }

@@ -10,18 +10,24 @@ internal static class LineageEvidence
 
     private const double LeastStrength = 0.35;
 
+    private const double LeastTitle = 0.4;
+
     // Three sponsors in common say something; one delegation that sponsors much says little.
     private const int FewestSponsors = 3;
 
     /// <summary>The link, or null where too little speaks for it.</summary>
-    /// <remarks>Title or wording must carry it: agenda items hold many matters, the same delegations sponsor many, and resolutions recall their neighbours.</remarks>
+    /// <remarks>Title or wording must carry it: agenda items hold many matters, the same delegations sponsor many, and resolutions recall their neighbours. Where a wording is not
+    /// known, a title that is half the same and most of the sponsors carry it together.</remarks>
     public static LineageLink? Find(MatterText earlier, MatterText later)
     {
         if (!MayBeOne(earlier, later))
             return null;
         var reasons = Reasons(earlier, later).ToArray();
         double title = StrengthOf(LineageReasonKind.Title);
-        bool carried = title >= 0.5 || StrengthOf(LineageReasonKind.Wording) >= 0.3 || (title >= 0.25 && StrengthOf(LineageReasonKind.Citation) == 1);
+        bool carried = title >= 0.5
+            || StrengthOf(LineageReasonKind.Wording) >= 0.3
+            || (title >= 0.25 && StrengthOf(LineageReasonKind.Citation) == 1)
+            || (title >= LeastTitle && StrengthOf(LineageReasonKind.Sponsors) >= 0.5 && !reasons.Any(reason => reason.Kind == LineageReasonKind.Wording));
         double strength = reasons.Sum(reason => reason.Strength * WeightOf(reason.Kind)) / reasons.Sum(reason => WeightOf(reason.Kind));
         return carried && strength >= LeastStrength ? Link(earlier, later, strength, reasons) : null;
 
@@ -46,7 +52,7 @@ internal static class LineageEvidence
     }
 
     private static bool MayBeOne(MatterText earlier, MatterText later) =>
-        earlier.Items.Overlaps(later.Items) || later.Cited.Overlaps(earlier.Symbols) || Jaccard(earlier.Title, later.Title) >= 0.5;
+        earlier.Items.Overlaps(later.Items) || later.Cited.Overlaps(earlier.Symbols) || Jaccard(earlier.Title, later.Title) >= LeastTitle;
 
     private static IEnumerable<LineageReason> Reasons(MatterText earlier, MatterText later)
     {

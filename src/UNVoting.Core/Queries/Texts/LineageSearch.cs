@@ -27,6 +27,9 @@ internal sealed class LineageSearch
         }
     }
 
+    /// <summary>Every text of the record but amendments, in order of time.</summary>
+    public IReadOnlyList<MatterText> Texts => texts;
+
     /// <summary>The text that goes by a symbol, on whatever step of its way.</summary>
     public MatterText Get(DocumentSymbol symbol) =>
         Array.Find(texts, text => text.Symbols.Contains(symbol)) ?? throw new KeyNotFoundException($"The record holds no text {symbol}.");

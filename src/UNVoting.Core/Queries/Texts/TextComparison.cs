@@ -13,8 +13,11 @@ namespace UNVoting.Queries.Texts;
 /// </remarks>
 public sealed record TextComparison
 {
-    /// <summary>The greatest number of pairs of paragraphs that are compared, which bounds the memory: over three thousand paragraphs with as many.</summary>
-    public const int MostPairs = 10_000_000;
+    /// <summary>The greatest number of pairs of paragraphs that are compared: two thousand with two thousand, more than any text of the Assembly has.</summary>
+    public const int MostPairs = 4_000_000;
+
+    /// <summary>The greatest number of pairs of words that are compared: a hundred thousand with as many.</summary>
+    public const long MostWordPairs = 10_000_000_000;
 
     private TextComparison(DocumentSymbol? from, DocumentSymbol? to, double similarity, ValueList<ParagraphChange> changes) =>
         (From, To, Similarity, Changes) = (from, to, similarity, changes);
@@ -36,7 +39,7 @@ public sealed record TextComparison
     /// <param name="to">The later.</param>
     /// <returns>The comparison.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The texts have more than <see cref="MostPairs"/> pairs of paragraphs.</exception>
+    /// <exception cref="ArgumentException">The texts have more than <see cref="MostPairs"/> pairs of paragraphs or <see cref="MostWordPairs"/> pairs of words.</exception>
     public static TextComparison Of(ResolutionText from, ResolutionText to)
     {
         ArgumentNullException.ThrowIfNull(from);
@@ -49,7 +52,7 @@ public sealed record TextComparison
     /// <param name="to">The later.</param>
     /// <returns>The comparison.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The wording of the two is known in no language, or not in the same, or the texts have more than <see cref="MostPairs"/> pairs of paragraphs.</exception>
+    /// <exception cref="ArgumentException">The wording of the two is known in no language, or not in the same, or the texts have more than <see cref="MostPairs"/> pairs of paragraphs or <see cref="MostWordPairs"/> pairs of words.</exception>
     public static TextComparison Of(AssemblyText from, AssemblyText to)
     {
         ArgumentNullException.ThrowIfNull(from);
@@ -68,8 +71,10 @@ public sealed record TextComparison
         var vocabulary = new Vocabulary();
         var before = new TextUnits(from, vocabulary);
         var after = new TextUnits(to, vocabulary);
-        if ((long)before.Count * after.Count > MostPairs)
-            throw new ArgumentException($"Texts of {before.Count} and {after.Count} paragraphs are too long to be compared: expected at most {MostPairs} pairs.", nameof(to));
+        long wordsBefore = before.Words.Sum(paragraph => (long)paragraph.All.Length);
+        long wordsAfter = after.Words.Sum(paragraph => (long)paragraph.All.Length);
+        if ((long)before.Count * after.Count > MostPairs || wordsBefore * wordsAfter > MostWordPairs)
+            throw new ArgumentException($"Texts of {before.Count} paragraphs with {wordsBefore} words and {after.Count} paragraphs with {wordsAfter} words are too long to be compared: expected at most {MostPairs} pairs of paragraphs and {MostWordPairs} of words.", nameof(to));
 
         // Where several alignments are equally cheap, the choice must not depend on which text is the earlier one: one of the two always leads.
         bool swapped = before.CompareTo(after, vocabulary) > 0;
@@ -78,9 +83,8 @@ public sealed record TextComparison
             ? new ParagraphAlignment(after.Words, before.Words, words, vocabulary.Count)
             : new ParagraphAlignment(before.Words, after.Words, words, vocabulary.Count);
         var changes = alignment.Steps().Select(step => Change(swapped ? step.Mirrored() : step, before, after, swapped, words)).ToArray();
-        int total = before.Words.Sum(paragraph => paragraph.All.Length) + after.Words.Sum(paragraph => paragraph.All.Length);
-        int kept = changes.Sum(Kept);
-        return new TextComparison(fromSymbol, toSymbol, total == 0 ? 1 : 2.0 * kept / total, InOrder(changes));
+        long total = wordsBefore + wordsAfter;
+        return new TextComparison(fromSymbol, toSymbol, total == 0 ? 1 : 2.0 * changes.Sum(Kept) / total, InOrder(changes));
     }
 
     private static int Kept(ParagraphChange change) => change.Words.Where(word => word.Kind == WordChangeKind.Kept).Sum(word => word.Count);

@@ -1,4 +1,5 @@
 using UNVoting.Documents;
+using UNVoting.Queries.Sponsors;
 using UNVoting.Queries.Texts;
 using UNVoting.Tables;
 using UNVoting.Votes;
@@ -46,8 +47,8 @@ public class LineageTests
     [Fact]
     public void A_report_ties_the_draft_to_the_resolution_of_its_title()
     {
-        var draft = Samples.Text("A/C.1/72/L.9", "Storage of winter apples", ["BRA"], [], [Samples.Storage], [Samples.Report]) with { Links = [new DocumentLink(LinkKind.Report, Samples.Symbol("A/72/400"))] };
-        var resolution = Samples.Text("A/RES/72/99", "Storage of winter apples", ["BRA"], [], [Samples.Storage], [Samples.Report]) with { Links = [new DocumentLink(LinkKind.Report, Samples.Symbol("A/72/400"), "para. 9")] };
+        var draft = Samples.Text("A/C.1/72/L.9", "Storage of apples", ["BRA"], [], [Samples.Storage], [Samples.Report]) with { Links = [new DocumentLink(LinkKind.Report, Samples.Symbol("A/72/400"))] };
+        var resolution = Samples.Text("A/RES/72/99", "Storage of apples", ["BRA"], [], [Samples.Storage], [Samples.Report]) with { Links = [new DocumentLink(LinkKind.Report, Samples.Symbol("A/72/400"), "para. 9")] };
         var lineage = Lineage.Of(VotingRecord.Of([], [draft, resolution]), draft.Symbol);
         Assert.Equal(["A/C.1/72/L.9", "A/RES/72/99"], Assert.Single(lineage.Texts).Texts.Select(text => text.Symbol.ToString()));
     }
@@ -88,10 +89,38 @@ public class LineageTests
     [Fact]
     public void A_text_alone_is_its_own_lineage()
     {
-        var alone = Samples.Text("A/RES/71/10", "Storage of winter apples", ["BRA"], [], [Samples.Storage], [Samples.Report]);
+        var alone = Samples.Text("A/RES/71/10", "Storage of apples", ["BRA"], [], [Samples.Storage], [Samples.Report]);
         var lineage = Lineage.Of(VotingRecord.Of([], [alone]), alone.Symbol);
         Assert.Equal([alone.Symbol], lineage.Texts.Select(text => text.Symbol));
         Assert.Empty(lineage.Links);
-        Assert.Equal("symbol,session,title,track,earlier,strength,reasons\nA/RES/71/10,71,Storage of winter apples,1,,,\n", LineageTable.Of(lineage).ToCsv());
+        Assert.Equal("symbol,session,title,track,earlier,strength,reasons\nA/RES/71/10,71,Storage of apples,1,,,\n", LineageTable.Of(lineage).ToCsv());
+    }
+
+    [Fact]
+    public void All_lineages_hold_every_text_once()
+    {
+        var other = Samples.Text("A/RES/72/50", "Painting of garden fences", ["NOR"], [], ["Noting the colours of fences,"], ["Invites Member States to paint;"]);
+        var record = VotingRecord.Of([], [.. Samples.TwoTracks, other]);
+        var lineages = Lineage.AllOf(record);
+        Assert.Equal(["A/RES/71/10", "A/RES/72/50"], lineages.Select(lineage => lineage.Symbol.ToString()));
+        Assert.Equal(Lineage.Of(record, Samples.Symbol("A/RES/71/10")), lineages[0]);
+        Assert.Equal(record.Texts.Select(text => text.Symbol), lineages.SelectMany(lineage => lineage.Texts).SelectMany(text => text.Texts).Select(text => text.Symbol).Order());
+    }
+
+    [Fact]
+    public void Without_wording_title_and_sponsors_find_the_tracks()
+    {
+        var facts = VotingRecord.Of([], Samples.TwoTracks.Select(text => text with { Wording = null }));
+        Assert.Equal(
+            ["A/RES/71/10 A/RES/72/10", "A/RES/71/11 A/RES/72/11", "A/RES/73/10", "A/RES/74/10", "A/RES/74/11"],
+            Lineage.Of(facts, Samples.Symbol("A/RES/73/10")).Tracks.Select(track => string.Join(' ', track)));
+    }
+
+    [Fact]
+    public void The_sponsors_of_a_lineage_are_a_table()
+    {
+        var history = SponsorHistory.Of(Lineage.Of(Record, Samples.Symbol("A/RES/71/10")).Texts.Select(text => text.Sponsors).OfType<SponsorTimeline>());
+        Assert.Equal(["A/RES/71/10", "A/RES/71/11", "A/RES/72/10", "A/RES/72/11", "A/RES/73/10", "A/RES/74/10", "A/RES/74/11"], history.Texts.Select(symbol => symbol.ToString()));
+        Assert.Equal([SponsorStanding.Sponsor, SponsorStanding.None, SponsorStanding.Sponsor, SponsorStanding.None, SponsorStanding.Sponsor, SponsorStanding.Sponsor, SponsorStanding.None], history.Rows[0]);
     }
 }

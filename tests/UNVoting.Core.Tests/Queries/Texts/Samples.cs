@@ -40,16 +40,16 @@ internal static class Samples
     /// <summary>The tracks: A/RES/70/1 (not held) → 71/10 and 71/11 → 72/10 and 72/11 → 73/10 → 74/10 and 74/11.</summary>
     public static IReadOnlyList<AssemblyText> TwoTracks { get; } =
     [
-        Text("A/RES/71/10", "Storage of winter apples", ["BRA", "CHN", "GHA"], ["A/RES/70/1"], [Storage, Seeds], [Report]),
-        Text("A/RES/71/11", "Care of bees in orchards", ["EST", "FRA", "JPN"], ["A/RES/70/1"], [Bees, Rail], [Group]),
-        Text("A/C.1/72/L.3", "Storage of winter apples", ["BRA", "CHN"], ["A/RES/71/10", "A/RES/71/11"], [Storage], [Report]),
-        Text("A/RES/72/10", "Storage of winter apples", ["BRA", "CHN", "GHA"], ["A/RES/71/10", "A/RES/71/11"], [Storage, Seeds], [Report]) with
+        Text("A/RES/71/10", "Storage of apples", ["BRA", "CHN", "GHA"], ["A/RES/70/1"], [Storage, Seeds], [Report]),
+        Text("A/RES/71/11", "Care of bees", ["EST", "FRA", "JPN"], ["A/RES/70/1"], [Bees, Rail], [Group]),
+        Text("A/C.1/72/L.3", "Storage of apples", ["BRA", "CHN"], ["A/RES/71/10", "A/RES/71/11"], [Storage], [Report]),
+        Text("A/RES/72/10", "Storage of apples", ["BRA", "CHN", "GHA"], ["A/RES/71/10", "A/RES/71/11"], [Storage, Seeds], [Report]) with
         {
             Links = [new DocumentLink(LinkKind.Draft, Symbol("A/C.1/72/L.3"))],
         },
-        Text("A/RES/72/11", "Care of bees in orchards", ["EST", "FRA", "JPN"], ["A/RES/71/11", "A/RES/71/10"], [Bees, Rail], [Group, Fund]),
-        Text("A/RES/73/10", "Storage of winter apples and care of bees", ["BRA", "CHN", "EST", "FRA", "GHA", "JPN"], ["A/RES/72/10", "A/RES/72/11"], [Storage, Bees], [Report, Group]),
-        Text("A/RES/74/10", "Storage of winter apples", ["BRA", "CHN", "GHA"], ["A/RES/73/10"], [Storage, Seeds], [Report]),
+        Text("A/RES/72/11", "Care of bees", ["EST", "FRA", "JPN"], ["A/RES/71/11", "A/RES/71/10"], [Bees, Rail], [Group, Fund]),
+        Text("A/RES/73/10", "Storage of apples and care of bees", ["BRA", "CHN", "EST", "FRA", "GHA", "JPN"], ["A/RES/72/10", "A/RES/72/11"], [Storage, Bees], [Report, Group]),
+        Text("A/RES/74/10", "Storage of apples", ["BRA", "CHN", "GHA"], ["A/RES/73/10"], [Storage, Seeds], [Report]),
         Text("A/RES/74/11", "Programme for the care of bees", ["EST", "FRA", "JPN"], ["A/RES/73/10"], [Bees], [Group, Fund]),
     ];
 }

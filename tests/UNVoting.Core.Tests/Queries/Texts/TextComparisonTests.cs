@@ -87,6 +87,8 @@ public class TextComparisonTests
     {
         var text = Text([], Enumerable.Repeat("x", 3200));
         Assert.Throws<ArgumentException>(() => TextComparison.Of(text, text));
+        var words = Text([], Enumerable.Repeat(string.Join(' ', Enumerable.Repeat("x", 2000)), 51));
+        Assert.Throws<ArgumentException>(() => TextComparison.Of(words, words));
     }
 
     [Fact]
