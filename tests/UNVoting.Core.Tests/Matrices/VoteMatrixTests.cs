@@ -30,6 +30,39 @@ public class VoteMatrixTests
         Assert.Equal(159, Matrix.TotalsOfVote(0).Totals.Members);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(300)]
+    public void Every_cell_is_right_however_many_votes_there_are(int count)
+    {
+        // From the first members to those of today, with members that leave, return and join between one vote and the next.
+        var random = new Random(count);
+        Vote[] votes = [.. Enumerable.Range(0, count).Select(number =>
+        {
+            LocalDate day = new LocalDate(1945, 11, 1).PlusDays(28_000 * number / count);
+            return On(day, $"A/RES/40/{number}", [.. States.MembersOn(day).Where(_ => random.Next(3) != 0).Select(state => (state.Code, (Choice)random.Next(1, 5)))]);
+        })];
+        VoteMatrix<StateCode, Vote> matrix = VoteMatrix.Of(votes);
+        for (int column = 0; column < count; column++)
+        {
+            for (int row = 0; row < matrix.Voters.Count; row++)
+            {
+                Position expected = matrix.Votes[column].ChoiceOf(matrix.Voters[row]) switch
+                {
+                    Choice.InFavour => Position.InFavour,
+                    Choice.Against => Position.Against,
+                    Choice.Abstaining => Position.Abstaining,
+                    Choice.NonVoting => Position.NonVoting,
+                    _ => Position.NotSeated,
+                };
+                Assert.Equal(expected, matrix[row, column]);
+            }
+        }
+    }
+
     [Fact]
     public void A_seat_that_goes_on_is_one_row_found_under_both_names()
     {
