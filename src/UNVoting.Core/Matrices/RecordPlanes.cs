@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using NodaTime;
 using UNVoting.Membership;
 using UNVoting.Votes;
 
 namespace UNVoting.Matrices;
 
-// Fills planes from votes by name. Codes are looked up in tables by their packed number, and each vote is laid out in a column of its own before it is written, so
-// that what a roll lists stands before what membership alone says.
+// Fills planes from votes by name. Codes are looked up in a table by their packed number. What a roll lists stands before what membership alone says.
 internal sealed class RecordPlanes
 {
     private const int Codes = 1 << 15;
+
+    private static ReadOnlySpan<byte> OfChoices => [(byte)Position.NotSeated, (byte)Position.NonVoting, (byte)Position.InFavour, (byte)Position.Against, (byte)Position.Abstaining];
 
     private readonly ImmutableArray<Vote> votes;
     private readonly bool advised;
@@ -93,55 +95,44 @@ internal sealed class RecordPlanes
 
     private LabelledPlanes<StateCode, Vote> Fill()
     {
-        var builder = new VotePlanesBuilder(states.Length, votes.Length);
-        var divided = new bool[votes.Length];
-        var column = new Position[states.Length];
-        var seated = new Position[states.Length];
+        var block = new RecordBlock(states.Length, votes.Length);
         LocalDate? day = null;
         IReadOnlyList<State> members = [], laid = [];
+        int[] seats = [];
         for (int vote = 0; vote < votes.Length; vote++)
         {
             members = MembersAt(votes[vote], ref day, members);
             if (!ReferenceEquals(members, laid))
             {
                 laid = members;
-                Array.Clear(seated);
-                foreach (State state in members)
-                    seated[rows[state.Code.Packed] - 1] = Position.NonVoting;
+                seats = [.. members.Select(state => rows[state.Code.Packed] - 1)];
             }
 
-            seated.CopyTo(column.AsSpan());
-            Lay(votes[vote], column);
-            divided[vote] = IsDivided(votes[vote], column);
-            for (int row = 0; row < column.Length; row++)
-            {
-                if (column[row] != Position.NotSeated)
-                    builder.Set(row, vote, column[row]);
-            }
+            block.Begin(vote, seats);
+            Lay(votes[vote], block);
+            if (IsDivided(votes[vote], block))
+                block.MarkDivided();
         }
 
-        return new LabelledPlanes<StateCode, Vote>(states, votes, builder.MoveToPlanes(), ColumnSet.Where(votes.Length, vote => divided[vote]), continued);
+        return new LabelledPlanes<StateCode, Vote>(states, votes, block.MoveToPlanes(out ColumnSet divided), divided, continued);
     }
 
-    private void Lay(Vote vote, Position[] column)
+    private void Lay(Vote vote, RecordBlock block)
     {
         ReadOnlySpan<StateCode> listed = vote.Roll.States[..^vote.Roll.UnresolvedCount];
         ReadOnlySpan<Choice> choices = vote.Roll.Choices;
         for (int place = 0; place < listed.Length; place++)
         {
             int row = rows[listed[place].Packed] - 1;
-            if (!IsSpokenFor(listed[place], row, vote))
-                column[row] = PositionOf(choices[place]);
+            if (continued.Count == 0 || !IsSpokenFor(listed[place], row, vote))
+                block.Set(row, PositionOf(choices[place]));
         }
 
-        if (advised)
+        foreach (LaterAdvice advice in advised ? vote.Advice : [])
         {
-            foreach (LaterAdvice advice in vote.Advice)
-            {
-                int row = rows[advice.State.Packed] - 1;
-                if (row >= 0 && !IsSpokenFor(advice.State, row, vote))
-                    column[row] = PositionOf(advice.Choice);
-            }
+            int row = rows[advice.State.Packed] - 1;
+            if (row >= 0 && !IsSpokenFor(advice.State, row, vote))
+                block.Set(row, PositionOf(advice.Choice));
         }
     }
 
@@ -149,27 +140,18 @@ internal sealed class RecordPlanes
     private bool IsSpokenFor(StateCode state, int row, Vote vote) => states[row] != state && vote.Roll.TryGetChoice(states[row], out _);
 
     // A name that was not resolved has no row, but its vote was cast.
-    private bool IsDivided(Vote vote, ReadOnlySpan<Position> column)
+    private bool IsDivided(Vote vote, RecordBlock block)
     {
-        uint cast = 0;
-        foreach (Position position in column)
-            cast |= 1u << (int)position;
-        for (int place = vote.Roll.Count - vote.Roll.UnresolvedCount; place < vote.Roll.Count; place++)
-        {
-            CastVote unresolved = vote.Roll[place];
-            LaterAdvice? advice = advised ? vote.Advice.FirstOrDefault(advice => advice.State == default && advice.Name == unresolved.Name) : null;
-            cast |= 1u << (int)PositionOf(advice?.Choice ?? unresolved.Choice);
-        }
-
-        return System.Numerics.BitOperations.PopCount(cast >> (int)Position.Abstaining) > 1;
+        bool changed = advised && !vote.Advice.IsEmpty;
+        uint taken = changed ? block.Taken() : 0;
+        ReadOnlySpan<Choice> choices = vote.Roll.Choices;
+        for (int place = changed ? choices.Length - vote.Roll.UnresolvedCount : 0; place < choices.Length; place++)
+            taken |= 1u << (int)PositionOf(changed ? AdvisedOf(vote, vote.Roll[place]) : choices[place]);
+        return BitOperations.PopCount(taken >> (int)Position.Abstaining) > 1;
     }
 
-    private static Position PositionOf(Choice choice) => choice switch
-    {
-        Choice.InFavour => Position.InFavour,
-        Choice.Against => Position.Against,
-        Choice.Abstaining => Position.Abstaining,
-        Choice.NonVoting => Position.NonVoting,
-        _ => Position.NotSeated,
-    };
+    private static Choice AdvisedOf(Vote vote, CastVote unresolved) =>
+        vote.Advice.FirstOrDefault(advice => advice.State == default && advice.Name == unresolved.Name)?.Choice ?? unresolved.Choice;
+
+    private static Position PositionOf(Choice choice) => (Position)OfChoices[(int)choice];
 }

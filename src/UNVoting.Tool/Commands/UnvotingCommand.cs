@@ -60,6 +60,8 @@ internal static class UnvotingCommand
         root.Add(CompareCommand.Create(screen));
         root.Add(LineageCommand.Create(screen));
         root.Add(ProvenanceCommand.Create(screen));
+        root.Add(AgreementCommand.Create(screen));
+        root.Add(CohesionCommand.Create(screen));
         root.Add(IssuesCommand.Create(screen));
         root.Add(ConvertCommand.Create(screen));
         return root;
