@@ -95,9 +95,9 @@ public abstract class AgreementMeasure
     /// <returns>The value of <see cref="ScoreOf(PairTable)"/>.</returns>
     public abstract double? ValueOf(PairTable table);
 
-    /// <summary>The measure by its name in literature.</summary>
-    /// <returns><see cref="Name"/>.</returns>
-    public override string ToString() => Name;
+    /// <summary>The word by which a command line or a file calls the measure.</summary>
+    /// <returns><see cref="Code"/>.</returns>
+    public override string ToString() => Code;
 
     internal virtual Score? ScoreOf(PairCount count) => throw new NotSupportedException($"{Name} needs to know who abstained.");
 

@@ -77,15 +77,17 @@ internal sealed class ChanceCorrectedAgreement(string code, string name, bool sq
         }
 
         observed /= joint;
-        double mean = 0, square = 0;
+        Span<double> slopes = stackalloc double[cells.Length];
+        double mean = 0, variance = 0;
         for (int cell = 0; cell < cells.Length; cell++)
         {
-            double slope = ((observed * (fromFirst[cell / Categories] + fromSecond[cell % Categories])) - (expected * Distance(cell))) / (expected * expected);
-            mean += cells[cell] / joint * slope;
-            square += cells[cell] / joint * slope * slope;
+            slopes[cell] = ((observed * (fromFirst[cell / Categories] + fromSecond[cell % Categories])) - (expected * Distance(cell))) / (expected * expected);
+            mean += cells[cell] / joint * slopes[cell];
         }
 
-        return Math.Sqrt(Math.Max(0, square - (mean * mean)) / joint);
+        for (int cell = 0; cell < cells.Length; cell++)
+            variance += cells[cell] / joint * (slopes[cell] - mean) * (slopes[cell] - mean);
+        return Math.Sqrt(variance / joint);
     }
 
     private int Distance(int cell)

@@ -80,9 +80,9 @@ public sealed class CohesionMeasure
         };
     }
 
-    /// <summary>The measure by its name in literature.</summary>
-    /// <returns><see cref="Name"/>.</returns>
-    public override string ToString() => Name;
+    /// <summary>The word by which a command line or a file calls the measure.</summary>
+    /// <returns><see cref="Code"/>.</returns>
+    public override string ToString() => Code;
 
     private static int Most(Tally totals) => Math.Max(totals.InFavour, Math.Max(totals.Against, totals.Abstaining));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace UNVoting.Matrices;
 
@@ -17,7 +18,7 @@ internal sealed class LabelledPlanes<TVoter, TVote>
         for (int row = 0; row < voters.Length; row++)
         {
             if (!rows.TryAdd(voters[row], row))
-                throw new ArgumentException($"{voters[row]} has two rows, {rows[voters[row]]} and {row}.", nameof(voters));
+                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{voters[row]} has two rows, {rows[voters[row]]} and {row}."), nameof(voters));
         }
 
         foreach ((TVoter name, int row) in otherNames)

@@ -2,7 +2,7 @@ namespace UNVoting.Matrices;
 
 /// <summary>How often a member of a group voted as most of the group did.</summary>
 /// <typeparam name="TVoter">Who votes, such as a State's code.</typeparam>
-/// <param name="Voter">The member.</param>
+/// <param name="Voter">The member whose loyalty is told.</param>
 /// <param name="With">The votes in which it took the group's majority position.</param>
 /// <param name="Of">The votes in which it was a member and cast a vote, and the group had a majority position.</param>
 public readonly record struct MemberLoyalty<TVoter>(TVoter Voter, int With, int Of)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace UNVoting.Matrices;
 
 /// <summary>What two voters cast in the votes that both cast: the 3 × 3 table behind chance-corrected agreement. The first word is the first voter's.</summary>
@@ -59,4 +61,10 @@ public readonly record struct PairTable(
     /// <summary>The counts without the margins.</summary>
     /// <returns>Joint, same and opposite votes.</returns>
     public PairCount ToPairCount() => new(Joint, Same, Opposite);
+
+    /// <summary>The nine counts, a row for each choice of the first voter.</summary>
+    /// <returns>For example <c>12 3 0 / 1 4 2 / 0 1 7</c>: in favour, abstaining, against.</returns>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{FavourFavour} {FavourAbstaining} {FavourAgainst} / {AbstainingFavour} {AbstainingAbstaining} {AbstainingAgainst} / {AgainstFavour} {AgainstAbstaining} {AgainstAgainst}");
 }

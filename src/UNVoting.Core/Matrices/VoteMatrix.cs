@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using UNVoting.Votes;
 
 namespace UNVoting.Matrices;
@@ -59,7 +60,7 @@ public sealed class VoteMatrix<TVoter, TVote> : IEquatable<VoteMatrix<TVoter, TV
     /// <param name="voter">The voter; under a policy of continuation, a State whose seat another continues is found in the row of that seat.</param>
     /// <returns>The row, from 0. Costs O(log rows).</returns>
     /// <exception cref="KeyNotFoundException">The voter has no row in this view.</exception>
-    public int RowOf(TVoter voter) => TryGetRow(voter, out int row) ? row : throw new KeyNotFoundException($"{voter} has no row among the {Voters.Count} of this matrix.");
+    public int RowOf(TVoter voter) => TryGetRow(voter, out int row) ? row : throw new KeyNotFoundException(string.Create(CultureInfo.InvariantCulture, $"{voter} has no row among the {Voters.Count} of this matrix."));
 
     /// <summary>The row of a voter, where it has one.</summary>
     /// <param name="voter">The voter, as in <see cref="RowOf"/>.</param>
@@ -285,7 +286,7 @@ public sealed class VoteMatrix<TVoter, TVote> : IEquatable<VoteMatrix<TVoter, TV
 
     /// <summary>The size of the view.</summary>
     /// <returns>For example <c>193 voters × 95 votes</c>.</returns>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Voters.Count} voters × {Votes.Count} votes");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Voters.Count} voters × {Votes.Count} votes");
 
     /// <summary>Whether two matrices are equal by value.</summary>
     /// <param name="left">One of the two; may be <see langword="null"/>.</param>

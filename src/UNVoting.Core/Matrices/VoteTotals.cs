@@ -4,7 +4,7 @@ namespace UNVoting.Matrices;
 
 /// <summary>What a set of voters, all of them or a group, did in one vote.</summary>
 /// <typeparam name="TVote">What was voted on, such as a vote of a record.</typeparam>
-/// <param name="Vote">The vote.</param>
+/// <param name="Vote">The column of the matrix that the totals are of.</param>
 /// <param name="Totals">How many took each position; the members are those with a seat. Says the margin, and whether these totals carry a proposal under a required majority.</param>
 public readonly record struct VoteTotals<TVote>(TVote Vote, Tally Totals)
     where TVote : notnull

@@ -2,7 +2,7 @@ namespace UNVoting.Matrices;
 
 /// <summary>What one voter did over many votes.</summary>
 /// <typeparam name="TVoter">Who votes, such as a State's code.</typeparam>
-/// <param name="Voter">The voter.</param>
+/// <param name="Voter">Who took the positions.</param>
 /// <param name="Totals">How often it took each position.</param>
 public readonly record struct VoterTotals<TVoter>(TVoter Voter, PositionTotals Totals)
     where TVoter : notnull

@@ -57,6 +57,8 @@ internal static class UnvotingCommand
         root.Add(VotesCommand.Create(screen));
         root.Add(SponsorsCommand.Create(screen));
         root.Add(TextCommand.Create(screen));
+        root.Add(AgreementCommand.Create(screen));
+        root.Add(CohesionCommand.Create(screen));
         root.Add(IssuesCommand.Create(screen));
         root.Add(ConvertCommand.Create(screen));
         return root;
