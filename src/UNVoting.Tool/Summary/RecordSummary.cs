@@ -25,5 +25,6 @@ internal static class RecordSummary
         TextsSection.Write(record, console);
         VotesSection.Write(record, console);
         ChangesSection.Write(record, console);
+        BlocsSection.Write(record, console);
     }
 }

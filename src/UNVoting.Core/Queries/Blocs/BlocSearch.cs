@@ -38,7 +38,9 @@ public static class BlocSearch
     /// <summary>One search by Leiden at one resolution. One resolution misleads: see <see cref="FindBlocs"/>.</summary>
     /// <param name="matrix">The votes.</param>
     /// <param name="resolution">γ, 0 or more: the higher, the more and smaller the blocs.</param>
-    /// <inheritdoc cref="FindBlocs" path="/param[@name='measure']|/param[@name='minimumJoint']|/param[@name='seed']"/>
+    /// <param name="measure">The measure of agreement.</param>
+    /// <param name="minimumJoint">The joint votes that a pair needs, from 1; <see langword="null"/> for a tenth of the votes.</param>
+    /// <param name="seed">Any number; the same seed gives the same answer.</param>
     /// <returns>The blocs, without confidences.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="matrix"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="resolution"/> is negative or not finite, or <paramref name="minimumJoint"/> is below 1.</exception>
@@ -53,7 +55,9 @@ public static class BlocSearch
     /// <param name="matrix">The votes.</param>
     /// <param name="resolutions">The resolutions to search at; by default those of <see cref="ResolutionSweep.EventResolutions"/> and 1.</param>
     /// <param name="repeats">How many searches are made at each, at least 1.</param>
-    /// <inheritdoc cref="FindBlocs" path="/param[@name='measure']|/param[@name='minimumJoint']|/param[@name='seed']"/>
+    /// <param name="measure">The measure of agreement.</param>
+    /// <param name="minimumJoint">The joint votes that a pair needs, from 1; <see langword="null"/> for a tenth of the votes.</param>
+    /// <param name="seed">Any number; the same seed gives the same answer.</param>
     /// <returns>The sweep.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="matrix"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">No State can be placed, or <paramref name="resolutions"/> is empty.</exception>
@@ -76,7 +80,8 @@ public static class BlocSearch
     /// <summary>The tree of merges of States, from those that agree most.</summary>
     /// <param name="matrix">The votes.</param>
     /// <param name="linkage">How far apart two clusters are said to be.</param>
-    /// <inheritdoc cref="FindBlocs" path="/param[@name='measure']|/param[@name='minimumJoint']"/>
+    /// <param name="measure">The measure of agreement.</param>
+    /// <param name="minimumJoint">The joint votes that a pair needs, from 1; <see langword="null"/> for a tenth of the votes.</param>
     /// <returns>The tree, to be cut. A tree needs the distance of every pair: States are left out, those that lack most scores first, until all pairs have one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="matrix"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="linkage"/> is not one of the linkages, or <paramref name="minimumJoint"/> is below 1.</exception>
