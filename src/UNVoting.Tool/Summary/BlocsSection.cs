@@ -17,7 +17,7 @@ internal static class BlocsSection
     public static void Write(VotingRecord record, IAnsiConsole console)
     {
         FoundBlocs found = VoteMatrix.Of(record).FindBlocs();
-        StateMembership[][] blocs = [.. found.Memberships.GroupBy(state => state.Bloc).Where(bloc => bloc.Count() > 1).OrderBy(bloc => bloc.Key).Select(InOrder)];
+        StateMembership[][] blocs = [.. found.Memberships.GroupBy(state => state.Bloc).Where(bloc => bloc.Count() > 1).OrderBy(bloc => bloc.Key).Select(bloc => bloc.ToArray())];
         if (blocs.Length == 0)
         {
             return;
@@ -43,21 +43,18 @@ internal static class BlocsSection
         WriteApart(found, blocs, console);
     }
 
-    private static StateMembership[] InOrder(IEnumerable<StateMembership> bloc) =>
-        [.. bloc.OrderByDescending(state => state.Confidence).ThenByDescending(state => state.Silhouette?.Score).ThenBy(state => state.State)];
-
     private static string Basis(FoundBlocs found)
     {
         string few = found.Votes.Count < FewVotes ? "; few votes, so single ones weigh much" : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Rests on {Layout.Count(found.Votes.Count, "divided vote")} and the {found.Agreement.Measure.Name.ToLowerInvariant()[..9]} of {Layout.Count(found.States.Count, "State")} that cast at least {found.Agreement.MinimumJoint} of them together{few}.");
+            $"Rests on {Layout.Count(found.Votes.Count, "divided vote")} and the agreement of {Layout.Count(found.States.Count, "State")} that cast at least {found.Agreement.MinimumJoint} of them together{few}.");
     }
 
     private static void Write(FoundBlocs found, StateMembership[] bloc, IAnsiConsole console)
     {
         GroupCohesion<StateCode, Vote> cohesion = found.CohesionOf(bloc[0].Bloc);
-        StateMembership[] core = [.. bloc.Where(IsSure)];
+        StateMembership[] core = [.. bloc.Where(IsSure).OrderByDescending(state => state.Silhouette?.Score).ThenBy(state => state.State)];
         string of = cohesion.Mean(CohesionMeasure.Rice) is { } rice
             ? string.Create(CultureInfo.InvariantCulture, $"; cohesion {rice.Value:0.00} (Rice, {Layout.Count(rice.Votes, "vote")}), {cohesion.Mean(CohesionMeasure.AgreementIndex)?.Value:0.00} (agreement index)")
             : "";

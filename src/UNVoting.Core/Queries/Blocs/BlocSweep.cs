@@ -36,7 +36,7 @@ public sealed class BlocSweep
 
     /// <summary>The lowest resolution at which the best partition divides the Assembly into blocs.</summary>
     /// <remarks>Below it nearly all stand together and above <see cref="ToResolution"/> many stand alone: neither says who votes with whom. A partition divides into blocs where at least two blocs have more than
-    /// one member and at most a quarter of the States stand alone. Where none does, these are the ends of the sweep.</remarks>
+    /// one member and at most a tenth of the States stand alone. Where none does, these are the ends of the sweep.</remarks>
     public double FromResolution { get; }
 
     /// <summary>The highest resolution at which the best partition divides the Assembly into blocs.</summary>
@@ -69,6 +69,6 @@ public sealed class BlocSweep
     private static bool Divides(Partition partition)
     {
         var alone = partition.Blocs.Count(bloc => bloc.Count == 1);
-        return partition.BlocCount - alone >= 2 && 4 * alone <= partition.ItemCount;
+        return partition.BlocCount - alone >= 2 && 10 * alone <= partition.ItemCount;
     }
 }
