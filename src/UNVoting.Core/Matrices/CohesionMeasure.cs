@@ -58,26 +58,7 @@ public sealed class CohesionMeasure
     public Score? MeanOf(IEnumerable<Tally> totals)
     {
         ArgumentNullException.ThrowIfNull(totals);
-        int votes = 0;
-        double mean = 0, squares = 0;
-        foreach (Tally one in totals)
-        {
-            if (value(one) is { } defined)
-            {
-                votes++;
-                double off = defined - mean;
-                mean += off / votes;
-                squares += off * (defined - mean);
-            }
-        }
-
-        mean = Math.Clamp(mean, Lowest, 1);
-        return votes switch
-        {
-            0 => null,
-            1 => new Score(mean, 1, new ConfidenceInterval(Lowest, 1)),
-            _ => new Score(mean, votes, ConfidenceInterval.Around(mean, Math.Sqrt(squares / (votes - 1) / votes), Lowest, 1)),
-        };
+        return Score.OfMean(totals.Select(value), Lowest, 1);
     }
 
     /// <summary>The word by which a command line or a file calls the measure.</summary>

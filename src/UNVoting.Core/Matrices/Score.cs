@@ -19,4 +19,29 @@ public readonly record struct Score(double Value, int Votes, ConfidenceInterval 
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, of);
         return of == 0 ? null : new Score((double)count / of, of, ConfidenceInterval.OfShare((double)count / of, of));
     }
+
+    // The mean of what a measure is in each vote, over the votes in which it is defined; normal interval, the whole range of the measure where there is one vote alone.
+    internal static Score? OfMean(IEnumerable<double?> values, double lowest, double highest)
+    {
+        int votes = 0;
+        double mean = 0, squares = 0;
+        foreach (double? one in values)
+        {
+            if (one is { } defined)
+            {
+                votes++;
+                double off = defined - mean;
+                mean += off / votes;
+                squares += off * (defined - mean);
+            }
+        }
+
+        mean = Math.Clamp(mean, lowest, highest);
+        return votes switch
+        {
+            0 => null,
+            1 => new Score(mean, 1, new ConfidenceInterval(lowest, highest)),
+            _ => new Score(mean, votes, ConfidenceInterval.Around(mean, Math.Sqrt(squares / (votes - 1) / votes), lowest, highest)),
+        };
+    }
 }

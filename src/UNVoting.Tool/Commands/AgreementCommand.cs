@@ -1,12 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
-using NodaTime;
-using UNVoting.Documents;
-using UNVoting.Import;
 using UNVoting.Matrices;
 using UNVoting.Tables;
 using UNVoting.Tool.Output;
-using UNVoting.Votes;
 
 namespace UNVoting.Tool.Commands;
 
@@ -16,37 +12,14 @@ internal static class AgreementCommand
     public static Command Create(Screen screen)
     {
         Option<AgreementMeasure> measure = Measure();
-        Option<AssemblySession?> session = VoteOptions.Session();
-        Option<LocalDate?> from = VoteOptions.Day("--from", "The first day.");
-        Option<LocalDate?> to = VoteOptions.Day("--to", "The last day.");
+        var part = new PartOfRecord();
         Option<int> minimum = MinimumJoint();
-        Option<bool> advised = VoteOptions.Advised();
         return TableCommand.Create(
             "agreement",
             "How alike each two States vote: joint, same, partial and opposite votes, and the score of a measure.",
             screen,
-            Agreement,
-            measure,
-            session,
-            from,
-            to,
-            minimum,
-            advised);
-
-        Table Agreement(ReadResult read, ParseResult parsed)
-        {
-            (LocalDate? first, LocalDate? last) = (parsed.GetValue(from), parsed.GetValue(to));
-            if (last < first)
-            {
-                throw new UsageException("the day of --to lies before that of --from");
-            }
-
-            AssemblySession? chosen = parsed.GetValue(session);
-            IEnumerable<Vote> votes = read.Record.Votes
-                .Where(vote => chosen is null || vote.Session == chosen)
-                .Where(vote => (first is null || vote.Date >= first) && (last is null || vote.Date <= last));
-            return AgreementTable.Of(VoteMatrix.Of(votes, VoteOptions.Reading(parsed, advised)).Agreement(parsed.GetRequiredValue(measure), parsed.GetValue(minimum)));
-        }
+            (read, parsed) => AgreementTable.Of(part.Matrix(read, parsed).Agreement(parsed.GetRequiredValue(measure), parsed.GetValue(minimum))),
+            [measure, minimum, .. part.Options]);
     }
 
     private static Option<AgreementMeasure> Measure() => new("--measure")

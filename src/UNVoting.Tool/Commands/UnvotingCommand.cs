@@ -62,6 +62,8 @@ internal static class UnvotingCommand
         root.Add(ProvenanceCommand.Create(screen));
         root.Add(AgreementCommand.Create(screen));
         root.Add(CohesionCommand.Create(screen));
+        root.Add(BlocsCommand.Create(screen));
+        root.Add(LoyaltyCommand.Create(screen));
         root.Add(IssuesCommand.Create(screen));
         root.Add(ConvertCommand.Create(screen));
         return root;

@@ -26,5 +26,6 @@ internal static class RecordSummary
         VotesSection.Write(record, console);
         ChangesSection.Write(record, console);
         SponsorsSection.Write(record, console);
+        BlocsSection.Write(record, console);
     }
 }

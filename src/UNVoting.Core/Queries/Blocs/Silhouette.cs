@@ -19,32 +19,50 @@ public static class Silhouette
             throw new ArgumentException($"The partition divides {partition.ItemCount} items, but there are distances for {distances.Count}.", nameof(partition));
         if (partition.BlocCount < 2)
             return [];
-        var scores = ImmutableArray.CreateBuilder<SilhouetteScore>(distances.Count);
+        return [.. Score(partition, (first, second) => distances[first, second]).Select(score => score!.Value)];
+    }
+
+    /// <summary>Scores each item where some pairs have no distance: means are over the pairs that have one, and an item without distance to any item of another bloc has no score.</summary>
+    internal static ImmutableArray<SilhouetteScore?> Score(Partition partition, Func<int, int, double?> distance)
+    {
+        var scores = ImmutableArray.CreateBuilder<SilhouetteScore?>(partition.ItemCount);
         var sums = new double[partition.BlocCount];
-        for (var item = 0; item < distances.Count; item++)
+        var pairs = new int[partition.BlocCount];
+        for (var item = 0; item < partition.ItemCount; item++)
         {
             Array.Clear(sums);
-            for (var other = 0; other < distances.Count; other++)
-                sums[partition.Labels[other]] += distances[item, other];
-            scores.Add(Score(sums, partition, partition.Labels[item]));
+            Array.Clear(pairs);
+            for (var other = 0; other < partition.ItemCount; other++)
+            {
+                if (other == item || distance(item, other) is not { } known)
+                    continue;
+                sums[partition.Labels[other]] += known;
+                pairs[partition.Labels[other]]++;
+            }
+
+            scores.Add(Score(sums, pairs, partition.Labels[item]));
         }
 
         return scores.MoveToImmutable();
     }
 
-    private static SilhouetteScore Score(double[] sums, Partition partition, int own)
+    private static SilhouetteScore? Score(double[] sums, int[] pairs, int own)
     {
         var (nearest, toNearest) = (-1, double.PositiveInfinity);
         for (var bloc = 0; bloc < sums.Length; bloc++)
         {
-            var mean = sums[bloc] / partition.SizeOf(bloc);
-            if (bloc != own && mean < toNearest)
+            if (bloc == own || pairs[bloc] == 0)
+                continue;
+            var mean = sums[bloc] / pairs[bloc];
+            if (mean < toNearest)
                 (nearest, toNearest) = (bloc, mean);
         }
 
-        if (partition.SizeOf(own) == 1)
+        if (nearest < 0)
+            return null;
+        if (pairs[own] == 0)
             return new SilhouetteScore(0, null, toNearest, nearest);
-        var within = sums[own] / (partition.SizeOf(own) - 1);
+        var within = sums[own] / pairs[own];
         var larger = Math.Max(within, toNearest);
         return new SilhouetteScore(larger == 0 ? 0 : (toNearest - within) / larger, within, toNearest, nearest);
     }

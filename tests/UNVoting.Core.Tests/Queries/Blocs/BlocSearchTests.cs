@@ -1,0 +1,218 @@
+using UNVoting.Matrices;
+using UNVoting.Membership;
+using UNVoting.Queries.Blocs;
+using UNVoting.Testing;
+using UNVoting.Votes;
+
+namespace UNVoting.Tests.Queries.Blocs;
+
+public class BlocSearchTests
+{
+    private const Position Yes = Position.InFavour, No = Position.Against, Absent = Position.NonVoting, None = Position.NotSeated;
+
+    [Fact]
+    public void The_embedded_record_has_two_camps()
+    {
+        var blocs = StateVotes.EmbeddedBlocs;
+        Assert.Equal(BlocMethod.Consensus, blocs.Method);
+        Assert.Equal(8, blocs.Votes.Count);
+        int one = BlocOf("RUS"), other = BlocOf("USA");
+        Assert.NotEqual(one, other);
+        Assert.Equal([0, 1], new[] { one, other }.Order());
+        Assert.All(["CHN", "IRN", "CUB", "BLR", "EGY", "PAK", "VEN", "ZWE", "DZA"], state => Assert.Equal(one, BlocOf(state)));
+        Assert.All(["GBR", "FRA", "DEU", "JPN", "UKR", "AUS", "CAN", "ISR", "KOR", "POL", "SWE"], state => Assert.Equal(other, BlocOf(state)));
+        Assert.True(blocs.Blocs[0].Count + blocs.Blocs[1].Count > 170);
+
+        int BlocOf(string state) => blocs.Find(StateVotes.Code(state))!.Value.Bloc;
+    }
+
+    [Fact]
+    public void The_States_between_the_camps_are_less_sure_of_theirs_and_name_the_other()
+    {
+        var blocs = StateVotes.EmbeddedBlocs;
+        var core = blocs.Find(StateVotes.Code("DEU"))!.Value;
+        Assert.True(core.Confidence > 0.9);
+        Assert.All(["IND", "AFG", "GTM", "HND", "SRB", "LBR"], state =>
+        {
+            var between = blocs.Find(StateVotes.Code(state))!.Value;
+            Assert.True(between.Confidence < 0.75, $"{state} {between.Confidence}");
+            Assert.NotNull(between.NextBloc);
+        });
+        Assert.All(blocs.Memberships, state =>
+        {
+            Assert.InRange(state.Confidence!.Value, 0, 1);
+            Assert.InRange(state.NextConfidence!.Value, 0, 1);
+            Assert.NotEqual(state.Bloc, state.NextBloc);
+        });
+    }
+
+    [Fact]
+    public void States_with_too_few_joint_votes_are_unplaced_rather_than_guessed() =>
+        Assert.Equal(
+            [("DMA", 0), ("GRD", 2), ("NRU", 1), ("STP", 0), ("TKM", 1), ("TUV", 0)],
+            StateVotes.EmbeddedBlocs.Unplaced.Select(state => (state.State.ToString(), state.VotesCast)));
+
+    [Fact]
+    public void Every_State_with_a_seat_is_placed_once_or_unplaced()
+    {
+        FoundBlocs[] all =
+        [
+            StateVotes.EmbeddedBlocs, StateVotes.Embedded.FindBlocsAt(1.05), StateVotes.Embedded.FindIdenticalVoters(), StateVotes.Embedded.ClusterBlocs().CutInto(3),
+            StateVotes.Embedded.ClusterBlocs(Linkage.Ward).CutAtHeight(0.5), StateVotes.Embedded.FindBlocs(AgreementMeasure.KappaQuadratic), StateVotes.Embedded.SeparateVotes().FindBlocs(),
+        ];
+        Assert.All(all, blocs =>
+        {
+            Assert.Equal(StateVotes.Embedded.Voters, blocs.Blocs.SelectMany(bloc => bloc).Concat(blocs.Unplaced.Select(state => state.State)).Order());
+            Assert.Equal(blocs.States, blocs.Memberships.Select(state => state.State));
+            Assert.All(blocs.Memberships, state => Assert.Contains(state.State, blocs.Blocs[state.Bloc]));
+        });
+    }
+
+    [Fact]
+    public void The_same_seed_gives_the_same_blocs()
+    {
+        var again = VoteMatrix.Of(StateVotes.Embedded.Votes).FindBlocs();
+        Assert.Equal(StateVotes.EmbeddedBlocs, again);
+        Assert.Equal(StateVotes.EmbeddedBlocs.GetHashCode(), again.GetHashCode());
+        Assert.NotEqual(StateVotes.EmbeddedBlocs, StateVotes.Embedded.SeparateVotes().FindBlocs());
+    }
+
+    [Theory]
+    [InlineData(new[] { 60, 40 }, 24)]
+    [InlineData(new[] { 50, 30, 20 }, 30)]
+    [InlineData(new[] { 30, 25, 20, 15 }, 40)]
+    public void Planted_blocs_are_recovered_in_every_way(int[] sizes, int votes)
+    {
+        var (matrix, planted) = StateVotes.Planted(sizes, votes, 7);
+        Assert.Equal(planted, matrix.FindBlocs().Partition);
+        Assert.Equal(planted, matrix.FindIdenticalVoters().Partition);
+        Assert.All([Linkage.Average, Linkage.Complete, Linkage.Ward], linkage => Assert.Equal(planted, matrix.ClusterBlocs(linkage).CutInto(sizes.Length).Partition));
+        Assert.All(matrix.FindBlocs().Memberships, state => Assert.True(state.Silhouette!.Value.Score > 0.99));
+    }
+
+    [Fact]
+    public void Two_camps_that_never_agree_are_found()
+    {
+        var matrix = StateVotes.Matrix(StateVotes.Members(10), 5, (row, _) => row % 2 == 0 ? Yes : No);
+        var blocs = matrix.FindBlocs();
+        Assert.Equal([5, 5], blocs.Blocs.Select(bloc => bloc.Count));
+        Assert.All(blocs.Memberships, state => Assert.Equal(1.0, state.Confidence));
+    }
+
+    [Property]
+    public void Other_names_for_the_States_are_other_names_in_the_blocs_and_nothing_else(byte[] choices, int seed)
+    {
+        if (choices.Length == 0)
+            return;
+        const int States = 12, Votes = 20;
+        var random = new SplitMix64((ulong)seed);
+        var noise = Enumerable.Range(0, States * Votes).Select(at => (Position)(2 + ((choices[at % choices.Length] + (int)(random.Unit() * 40)) % 3))).ToArray();
+        var order = Enumerable.Range(0, States).ToArray();
+        random.Shuffle(order);
+        var plain = StateVotes.Matrix(StateVotes.Members(States), Votes, (row, column) => noise[(row * Votes) + column]);
+        var renamed = StateVotes.Matrix(StateVotes.Members(States), Votes, (row, column) => noise[(order[row] * Votes) + column]);
+        if (plain.ClusterBlocs().Dendrogram.Merges.DistinctBy(merge => merge.Height).Count() < States - 1)
+            return;
+        var first = plain.ClusterBlocs().CutInto(4).Partition;
+        var second = renamed.ClusterBlocs().CutInto(4).Partition;
+        Assert.Equal(first, Partition.FromLabels([.. Enumerable.Range(0, States).Select(row => second.BlocOf(Array.IndexOf(order, row)))]));
+        var same = plain.FindIdenticalVoters().Partition;
+        var again = renamed.FindIdenticalVoters().Partition;
+        Assert.Equal(same, Partition.FromLabels([.. Enumerable.Range(0, States).Select(row => again.BlocOf(Array.IndexOf(order, row)))]));
+    }
+
+    [Fact]
+    public void States_are_identical_exactly_where_they_did_the_same_in_every_vote()
+    {
+        var matrix = StateVotes.Matrix(
+            StateVotes.Members(5), 2, (row, column) => new[,] { { Yes, Absent }, { Yes, No }, { Yes, Absent }, { Absent, Absent }, { Yes, None } }[row, column]);
+        var blocs = matrix.FindIdenticalVoters();
+        Assert.Equal("{0 2} {1} {3}", blocs.Partition.ToString());
+        Assert.Equal([StateVotes.Members(5)[3]], blocs.Unplaced.Select(state => state.State));
+        Assert.All(blocs.Memberships, state => Assert.Null(state.Confidence));
+    }
+
+    [Fact]
+    public void One_search_tells_its_modularity_by_the_definition()
+    {
+        var blocs = StateVotes.Embedded.FindBlocsAt(1.02, seed: 5);
+        Assert.Equal((1.02, 1.02, 5UL), (blocs.FromResolution!.Value, blocs.ToResolution!.Value, blocs.Search!.Seed));
+        Assert.Equal(Modularity.Of(blocs.Agreement.ToNetwork(), blocs.Partition, 1.02), blocs.Search.Modularity, 12);
+        Assert.Equal(1, StateVotes.Embedded.FindBlocsAt(0).Blocs.Count);
+    }
+
+    [Fact]
+    public void The_raw_sweep_is_there_to_look_at()
+    {
+        var sweep = StateVotes.Embedded.SweepBlocs();
+        Assert.Equal(StateVotes.EmbeddedBlocs, sweep.FindConsensus());
+        Assert.InRange(sweep.FromResolution, sweep.Search.Resolutions[0], sweep.ToResolution);
+        Assert.All(
+            sweep.Search.Stabilities.Where(at => at.Resolution < sweep.FromResolution),
+            at => Assert.True(at.Best.Partition.Blocs.Count(bloc => bloc.Count > 1) < 2));
+        Assert.Equal(sweep.Search.Stabilities[0].Best, sweep.BlocsOf(sweep.Search.Stabilities[0].Best).Search);
+        Assert.Throws<ArgumentException>(() => sweep.FindConsensus(1e6, 2e6));
+    }
+
+    [Fact]
+    public void A_pair_without_enough_joint_votes_has_no_link_and_no_distance()
+    {
+        // The first two States never vote together with the last, and its half of the Assembly is too small to place it.
+        var matrix = StateVotes.Matrix(StateVotes.Members(6), 8, (row, column) => row == 5 ? (column > 5 ? Yes : Absent) : (row + column) % 2 == 0 ? Yes : No);
+        var blocs = matrix.FindBlocs(minimumJoint: 3);
+        Assert.Equal([new UnplacedState(StateVotes.Members(6)[5], 2, 0, 5)], blocs.Unplaced);
+        Assert.Equal("{0 2 4} {1 3}", blocs.Partition.ToString());
+        var placed = matrix.FindBlocs(minimumJoint: 2);
+        Assert.Empty(placed.Unplaced);
+        Assert.Equal(2, placed.Agreement[StateVotes.Members(6)[0], StateVotes.Members(6)[5]].Counts.Joint);
+        Assert.Equal(5, matrix.ClusterBlocs(minimumJoint: 3).States.Count);
+        Assert.Throws<ArgumentException>(() => matrix.Agreement(AgreementMeasure.Voeten, 3).ToDistances());
+    }
+
+    [Fact]
+    public void Votes_that_divide_nobody_say_nothing_of_blocs()
+    {
+        var unanimous = StateVotes.Matrix(StateVotes.Members(4), 5, (_, _) => Yes);
+        Assert.Empty(unanimous.FindBlocs().Blocs);
+        Assert.Equal(4, unanimous.FindBlocs().Unplaced.Count);
+        Assert.Empty(unanimous.FindBlocs().Votes);
+        Assert.Single(unanimous.FindIdenticalVoters().Blocs);
+        Assert.Throws<ArgumentException>(() => unanimous.SweepBlocs());
+        Assert.Empty(VoteMatrix.Of(Array.Empty<Vote>()).FindBlocs().States);
+        Assert.Empty(unanimous.ClusterBlocs().LeafOrder);
+    }
+
+    [Fact]
+    public void Parts_of_the_record_name_their_own_votes()
+    {
+        var separate = StateVotes.Embedded.SeparateVotes().FindBlocs();
+        Assert.Equal(["A/C.1/78/L.11 PP3", "A/C.1/78/L.60/Rev.1 OP4"], separate.Votes.Select(vote => $"{vote.Symbol} {vote.Subject}"));
+        Assert.Equal(2, separate.Agreement.MinimumJoint);
+    }
+
+    [Fact]
+    public void The_tree_shows_each_State_once_and_neighbours_together()
+    {
+        var tree = StateVotes.Embedded.ClusterBlocs(Linkage.Complete);
+        Assert.Equal(tree.States, tree.LeafOrder.Order());
+        Assert.All(tree.CutInto(2).Blocs, bloc => Assert.Equal(bloc.Count - 1, Spread(tree.LeafOrder, bloc)));
+        Assert.NotEqual(tree.CutInto(2).Find(StateVotes.Code("USA"))!.Value.Bloc, tree.CutInto(2).Find(StateVotes.Code("RUS"))!.Value.Bloc);
+        Assert.Equal(tree, StateVotes.Embedded.ClusterBlocs(Linkage.Complete));
+        Assert.NotEqual(tree, StateVotes.Embedded.ClusterBlocs(Linkage.Average));
+
+        static int Spread(ValueList<StateCode> order, ValueList<StateCode> bloc)
+        {
+            int[] places = [.. order.Index().Where(leaf => bloc.Contains(leaf.Item)).Select(leaf => leaf.Index)];
+            return places[^1] - places[0];
+        }
+    }
+
+    [Fact]
+    public void Misuse_is_refused()
+    {
+        Assert.Throws<ArgumentNullException>(() => ((VoteMatrix<StateCode, Vote>)null!).FindBlocs());
+        Assert.Throws<ArgumentOutOfRangeException>(() => StateVotes.Embedded.FindBlocs(minimumJoint: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => StateVotes.Embedded.FindBlocsAt(-1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => StateVotes.EmbeddedBlocs.CohesionOf(99));
+    }
+}

@@ -1,0 +1,66 @@
+using UNVoting.Import.Tests.Matrices;
+using UNVoting.Matrices;
+using UNVoting.Membership;
+using UNVoting.Queries.Blocs;
+using UNVoting.Testing;
+using UNVoting.Votes;
+
+namespace UNVoting.Import.Tests.Queries;
+
+/// <summary>The blocs of the last years of the Cold War and of those after it, session by session.</summary>
+public class ColdWarTests
+{
+    private const int First = 31, Last = 52;
+
+    private static readonly Lazy<StateBlocHistory> Read = new(() =>
+    {
+        VotingRecord record = RecordReader.ReadFiles([new InputFile(SharedData.PathOf(RollCalls.Votes)), new InputFile(SharedData.PathOf(RollCalls.Calls))]).Record;
+        VoteMatrix<StateCode, Vote> matrix = VoteMatrix.Of(record.Where(vote => vote.Session.Number is >= First and <= Last));
+        return StateBlocHistory.Across(VotePeriod.OfSessions(matrix).Select(period => (period.Name, period.Matrix.FindBlocs())));
+    });
+
+    [SharedDataFact(RollCalls.Votes, RollCalls.Calls)]
+    public void The_western_bloc_is_one_and_the_same_through_all_sessions()
+    {
+        int?[] identities = [.. Read.Value.Periods.Select(period => period.IdentityOf(Code("USA")))];
+        Assert.Equal(Last - First + 1, identities.Length);
+        Assert.Single(identities.Distinct());
+        Assert.All(["GBR", "FRA", "BEL", "NLD", "ITA", "CAN"], state => Assert.All(Read.Value.Periods, period => Assert.Equal(identities[0], period.IdentityOf(Code(state)))));
+    }
+
+    [SharedDataFact(RollCalls.Votes, RollCalls.Calls)]
+    public void In_the_Cold_War_the_eastern_bloc_stands_against_the_western_and_apart_from_a_third()
+    {
+        BlocPeriod[] sessions = [.. Read.Value.Periods.TakeWhile(period => period.Name != "40")];
+        int east = sessions[0].IdentityOf(Code("SUN"))!.Value, third = sessions[0].IdentityOf(Code("EGY"))!.Value;
+        Assert.Equal(3, new[] { east, third, sessions[0].IdentityOf(Code("USA"))!.Value }.Distinct().Count());
+        foreach (BlocPeriod session in sessions)
+        {
+            Assert.All(["SUN", "BLR", "UKR", "POL", "CSK", "HUN", "BGR", "DDR", "CUB"], state => Assert.Equal(session.IdentityOf(Code("SUN")), session.IdentityOf(Code(state))));
+            Assert.Equal(third, session.IdentityOf(Code("EGY")));
+            Assert.NotEqual(session.IdentityOf(Code("SUN")), session.IdentityOf(Code("EGY")));
+        }
+
+        Assert.All(sessions, session => Assert.Equal(east, session.IdentityOf(Code("SUN"))));
+        Assert.All(["SUN", "CUB", "POL"], state => Assert.Contains(Read.Value.MembersOf(east).Take(12), member => member.Key == Code(state)));
+    }
+
+    [SharedDataFact(RollCalls.Votes, RollCalls.Calls)]
+    public void After_it_the_States_of_the_eastern_bloc_vote_with_the_western()
+    {
+        Assert.All(Read.Value.Periods.Where(period => period.Name is "47" or "50" or "52"), period =>
+            Assert.All(["POL", "HUN", "BGR", "CZE"], state => Assert.Equal(period.IdentityOf(Code("USA")), period.IdentityOf(Code(state)))));
+        Assert.Contains(Read.Value.Events, happened => happened.Kind == BlocEventKind.Merger);
+    }
+
+    [SharedDataFact(RollCalls.Votes, RollCalls.Calls)]
+    public void Every_answer_rests_on_the_votes_of_its_session() =>
+        Assert.All(Read.Value.Periods, period =>
+        {
+            Assert.NotEmpty(period.Blocs.Votes);
+            Assert.All(period.Blocs.Votes, vote => Assert.Equal(period.Name, vote.Session.ToString()));
+            Assert.All(period.Blocs.Memberships, state => Assert.InRange(state.Confidence!.Value, 0, 1));
+        });
+
+    private static StateCode Code(string state) => StateCode.Parse(state, null);
+}
