@@ -104,8 +104,7 @@ public static partial class VoteMatrix
     public static GroupCohesion<StateCode, Vote> Cohesion(this VoteMatrix<StateCode, Vote> matrix, StateGroup group)
     {
         ArgumentNullException.ThrowIfNull(group);
-        IReadOnlyList<StateCode> always = [.. group.Memberships.Where(membership => membership is { From: null, To: null }).Select(membership => membership.State)];
-        return Checked(matrix).Cohesion(vote => (vote.Date ?? vote.Session.OpeningDate) is { } day ? group.MembersOn(day) : always);
+        return Checked(matrix).Cohesion(new GroupMembers(group).In);
     }
 
     private static IEnumerable<VoteWindow> Slide(VoteMatrix<StateCode, Vote> matrix, Period length, Period step)

@@ -19,8 +19,7 @@ internal sealed class SmallestSets
 
     public SmallestSets(VoteMargin margin, int size)
     {
-        (_margin, _size) = (margin, size);
-        _strongest = margin.Changes.Where(change => change.Available > 0).Max(change => margin.WeightOf(change.From, change.To));
+        (_margin, _size, _strongest) = (margin, size, margin.Strongest);
         _excess = (size * _strongest) - margin.Need;
     }
 

@@ -48,8 +48,8 @@ public sealed record VoteMargin
     public ValueList<TurningChange> Changes { get; }
 
     /// <summary>The smallest number of States whose change, of whatever kinds, would turn the outcome; <see langword="null"/> where there are no members to change.</summary>
-    /// <remarks>The strongest kind of change is always open to enough States, so that no mixture needs fewer.</remarks>
-    public int? Smallest => Changes.Min(change => change.Needed);
+    /// <remarks>The need over the weight of the strongest change that anybody could make, rounded up: enough States can always make one of that weight.</remarks>
+    public int? Smallest => Strongest == 0 ? null : (Need + Strongest - 1) / Strongest;
 
     /// <summary>The margin of given totals.</summary>
     /// <param name="tally">The totals, with the non-voting members.</param>
@@ -68,6 +68,9 @@ public sealed record VoteMargin
 
     /// <summary>How much a change adds towards turning the outcome; the sum over all changes must reach <see cref="Need"/>.</summary>
     internal int WeightOf(Choice from, Choice to) => IsCarried ? WorthOf(from) - WorthOf(to) : WorthOf(to) - WorthOf(from);
+
+    /// <summary>The weight of the strongest change that any State could make; 0 where there is nobody to change.</summary>
+    internal int Strongest => Changes.Where(change => change.Available > 0).Select(change => WeightOf(change.From, change.To)).DefaultIfEmpty().Max();
 
     /// <summary>What the weights of all changes together must reach.</summary>
     internal int Need
