@@ -3,11 +3,12 @@ using UNVoting.Votes;
 
 namespace UNVoting.Matrices;
 
-// Who belongs to a given bloc when a vote is taken.
-internal static class GroupMembers
+// Who belongs to a given bloc when a vote is taken: on its day, on that of its session's opening where no day is known, and where that is unknown too at all times.
+internal sealed class GroupMembers(StateGroup group)
 {
-    // Of a vote of unknown day, the members on the opening day of its session; where that is unknown too, those that belong to the bloc at all times.
-    public static IReadOnlyList<StateCode> MembersIn(this StateGroup group, Vote vote) => (vote.Date ?? vote.Session.OpeningDate) is { } day
-        ? group.MembersOn(day)
-        : [.. group.Memberships.Where(membership => membership is { From: null, To: null }).Select(membership => membership.State)];
+    private readonly IReadOnlyList<StateCode> always =
+        [.. group.Memberships.Where(membership => membership is { From: null, To: null }).Select(membership => membership.State)];
+
+    // The same list, not an equal one, for all votes between which nobody joined or left.
+    public IReadOnlyList<StateCode> In(Vote vote) => (vote.Date ?? vote.Session.OpeningDate) is { } day ? group.MembersOn(day) : always;
 }

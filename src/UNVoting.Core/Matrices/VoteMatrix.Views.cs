@@ -33,7 +33,7 @@ public static partial class VoteMatrix
     {
         Checked(matrix);
         if (to < from)
-            throw new ArgumentOutOfRangeException(nameof(to), to, "The last day lies before the first.");
+            throw new ArgumentOutOfRangeException(nameof(to), to, $"The last day lies before the first, {from}.");
         return from is null && to is null ? matrix : matrix.Where(vote => vote.Date is { } day && !(day < from) && !(day > to));
     }
 
@@ -59,7 +59,7 @@ public static partial class VoteMatrix
         return Checked(matrix).Where(vote => vote.AgendaItems.Any(item => item.Number == number));
     }
 
-    /// <summary>The votes on drafts as a whole; neither separate votes, amendments nor motions.</summary>
+    /// <summary>The votes on texts as a whole.</summary>
     /// <param name="matrix">The matrix of a record.</param>
     /// <returns>A view of the same States.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="matrix"/> is <see langword="null"/>.</exception>
@@ -104,7 +104,7 @@ public static partial class VoteMatrix
     public static GroupCohesion<StateCode, Vote> Cohesion(this VoteMatrix<StateCode, Vote> matrix, StateGroup group)
     {
         ArgumentNullException.ThrowIfNull(group);
-        return Checked(matrix).Cohesion(group.MembersIn);
+        return Checked(matrix).Cohesion(new GroupMembers(group).In);
     }
 
     private static IEnumerable<VoteWindow> Slide(VoteMatrix<StateCode, Vote> matrix, Period length, Period step)

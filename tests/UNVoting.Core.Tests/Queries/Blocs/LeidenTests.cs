@@ -1,3 +1,4 @@
+using UNVoting.Queries;
 using UNVoting.Queries.Blocs;
 using UNVoting.Testing;
 

@@ -1,4 +1,4 @@
-namespace UNVoting.Queries.Blocs;
+namespace UNVoting.Queries;
 
 /// <summary>The pseudo-random numbers behind every seeded search: SplitMix64 (Steele, Lea &amp; Flood 2014).</summary>
 /// <remarks>Written out because the BCL's generator may change between versions, and a seed must mean the same answer for as long as the package exists.</remarks>

@@ -1,6 +1,6 @@
-using UNVoting.Queries.Blocs;
+using UNVoting.Queries;
 
-namespace UNVoting.Tests.Queries.Blocs;
+namespace UNVoting.Tests.Queries;
 
 public sealed class SplitMix64Tests
 {

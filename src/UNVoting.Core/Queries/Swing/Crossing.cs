@@ -1,0 +1,16 @@
+using UNVoting.Membership;
+using UNVoting.Votes;
+
+namespace UNVoting.Queries.Swing;
+
+/// <summary>A vote that a State cast against the majority position of its own bloc.</summary>
+/// <param name="State">Who crossed over.</param>
+/// <param name="Vote">In which vote.</param>
+/// <param name="Choice">What it cast.</param>
+/// <param name="Majority">What most of its bloc cast.</param>
+/// <remarks>The default is nobody's.</remarks>
+public readonly record struct Crossing(StateCode State, Vote Vote, Choice Choice, Choice Majority)
+{
+    /// <summary>Whether it stood on the opposite side, in favour where its bloc was against or the other way round; otherwise one of the two abstained.</summary>
+    public bool IsOpposite => Standing.HeightOf(Choice) * Standing.HeightOf(Majority) == -1;
+}
