@@ -41,12 +41,25 @@ internal sealed class DocumentReading(string file, DocumentSymbol? symbol)
             return Finish(VotingRecord.Empty);
         }
 
-        Outline outline = Outline.Of(BlockReader.Read(pages.Content, form));
+        Outline outline = Outline.Of(BlockReader.Read(form == DocumentForm.Adopted ? WithoutMeeting(pages.Content) : pages.Content, form));
         DocumentFront front = FrontReader.Read(outline.Front, Ledger);
         DocumentSymbol? known = symbol ?? front.Symbol ?? pages.Symbol;
         front.Session ??= known?.Session;
         front.Body ??= known?.Body;
         return Finish(form == DocumentForm.Report ? ReadReport(outline, pages, front, known) : ReadText(outline, pages, front, known, form));
+    }
+
+    // A resolution ends with the meeting and the day of its adoption, which its front gives too.
+    private IReadOnlyList<ContentLine> WithoutMeeting(IReadOnlyList<ContentLine> lines)
+    {
+        int count = lines.Count;
+        while (count > 0 && IsMeetingOrDay(lines[count - 1].Plain))
+            Ledger.Settle(lines[--count].Number, LineFate.Furniture);
+        return [.. lines.Take(count)];
+
+        static bool IsMeetingOrDay(string plain) =>
+            MonthNames.TakeDate(plain, out _) == plain.Length
+            || (plain.EndsWith("meeting", StringComparison.OrdinalIgnoreCase) && Ordinals.TryParse(plain.AsSpan(0, Math.Max(plain.IndexOf(' ', StringComparison.Ordinal), 0)), out int _));
     }
 
     private VotingRecord ReadReport(Outline outline, DocumentPages pages, DocumentFront front, DocumentSymbol? known)
@@ -77,12 +90,6 @@ internal sealed class DocumentReading(string file, DocumentSymbol? symbol)
         if (text is not null)
             binder.Add(outline.Front.Concat(text.Blocks), note => (front.Pieces.Any(piece => piece.Notes.Contains(note.Mark)) ? frontNotes : text.Footnotes).Add(note));
         binder.Bind(pages.Footnotes, _issues);
-        foreach (PrintedFootnote note in frontNotes)
-        {
-            Ledger.Settle(note.Lines, LineFate.Issue);
-            _issues.Info(note.Line, "narrative", "A footnote for which the model has no place.", $"{note.Mark} {note.Plain}");
-        }
-
         if (text is not null)
             ReadWording(text);
         else
@@ -95,7 +102,18 @@ internal sealed class DocumentReading(string file, DocumentSymbol? symbol)
             return VotingRecord.Empty;
         }
 
-        return DraftAssembly.Build(front, text, known, form, _issues);
+        VotingRecord record = DraftAssembly.Build(front, text, frontNotes, known, form, _issues);
+        foreach (PrintedFootnote note in frontNotes)
+            SettleFrontNote(note);
+        return record;
+    }
+
+    private void SettleFrontNote(PrintedFootnote note)
+    {
+        bool sponsors = DraftAssembly.IsOnBehalf(note);
+        Ledger.Settle(note.Lines, sponsors ? LineFate.Model : LineFate.Issue);
+        if (!sponsors)
+            _issues.Info(note.Line, "narrative", "A footnote for which the model has no place.", $"{note.Mark} {note.Plain}");
     }
 
     private void ReadWording(RecommendedText text)

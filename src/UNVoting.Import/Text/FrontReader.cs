@@ -11,6 +11,10 @@ internal sealed class FrontReader
 {
     private static readonly string[] Languages = ["English", "French", "Russian", "Spanish", "Arabic", "Chinese", "and", "only", "/", ","];
 
+    // What the front page prints in the places where other documents print a word of two or a line of three.
+    private static readonly string[] PrintedAlone =
+        ["UNITED", "NATIONS", "NATIONS A", "A", "S", "General", "Limited", "Restricted", "Provisional", "For general distribution", "For participants only", "Provisional agenda", "Plenary", "Draft"];
+
     private readonly DocumentFront _front = new();
     private readonly LineLedger _ledger;
     private bool _seenReport;
@@ -62,7 +66,7 @@ internal sealed class FrontReader
         if (report > 0 && TakeReport(rest[(report + 1)..]) > 0)
         {
             rest = rest[..report];
-            _front.Pieces.Add(new FrontPiece(rest, block.Lines, true, Notes(block)));
+            _front.Pieces.Add(new FrontPiece(rest, block.Lines, true, block.Text));
             return;
         }
 
@@ -70,11 +74,11 @@ internal sealed class FrontReader
         if (joins)
         {
             FrontPiece open = _front.Pieces[^1];
-            _front.Pieces[^1] = new FrontPiece(Joined(open.Text, rest), [.. open.Lines, .. block.Lines], open.BeforeReport, [.. open.Notes, .. Notes(block)]);
+            _front.Pieces[^1] = new FrontPiece(Joined(open.Text, rest), [.. open.Lines, .. block.Lines], open.BeforeReport, Joined(open.Marked, block.Text));
         }
         else
         {
-            _front.Pieces.Add(new FrontPiece(rest, block.Lines, !_seenReport, Notes(block)));
+            _front.Pieces.Add(new FrontPiece(rest, block.Lines, !_seenReport, block.Text));
         }
 
         _pieceOpen = true;
@@ -82,8 +86,6 @@ internal sealed class FrontReader
     }
 
     private static string Joined(string text, string next) => text.EndsWith('-') ? text + next : $"{text} {next}";
-
-    private static string[] Notes(Block block) => [.. block.Notes.Select(note => note.Mark)];
 
     // How many characters one printed form takes at the start of a text; 0 where none stands there.
     private int TakeForm(string text)
@@ -96,6 +98,8 @@ internal sealed class FrontReader
                 return words.Length + TakeAdoption(text[words.Length..]);
         }
 
+        if (PrintedAlone.Contains(text, StringComparer.OrdinalIgnoreCase))
+            return text.Length;
         int taken = TakeDistribution(text);
         taken = taken > 0 ? taken : TakeDate(text);
         taken = taken > 0 ? taken : TakeLanguage(text);

@@ -42,7 +42,7 @@ internal static class Furniture
                 return true;
         }
 
-        bool any = false, page = false;
+        bool any = false, page = false, job = false;
         foreach (Range range in plain.AsSpan().Split(' '))
         {
             ReadOnlySpan<char> token = plain.AsSpan()[range].Trim("[]|");
@@ -54,8 +54,12 @@ internal static class Furniture
                 continue;
             }
 
-            if (!IsJobNumber(token) && !IsPageOfPages(token) && !IsLanguage(token) && !IsBarcode(token)
-                && !(IsDigits(token) && (token.Length <= LongestPageNumber || (any && token.Length == 6))))
+            bool isJob = IsJobNumber(token);
+            if (job && token.Length <= 6 && IsStamp(token))
+                continue;
+            job |= isJob;
+            if (!isJob && !IsPageOfPages(token) && !IsLanguage(token) && !IsBarcode(token)
+                && !(IsDigits(token) && (token.Length is <= LongestPageNumber or >= 7 || (any && token.Length == 6))))
             {
                 return false;
             }
@@ -107,6 +111,13 @@ internal static class Furniture
     private static bool IsBarcode(ReadOnlySpan<char> token) => token.Length > 8 && token[0] == '*' && token[^1] == '*' && IsDigits(token[1..^1]);
 
     private static bool IsLanguage(ReadOnlySpan<char> token) => token is "(E)" or "(F)" or "(S)" or "(A)" or "(C)" or "(R)";
+
+    // What the printers' shop adds to its job number: "0456Z", "151123".
+    private static bool IsStamp(ReadOnlySpan<char> token)
+    {
+        int digits = token.IndexOfAnyExceptInRange('0', '9');
+        return digits < 0 || (digits >= 3 && digits == token.Length - 1 && char.IsAsciiLetter(token[digits]));
+    }
 
     private static bool IsDigits(ReadOnlySpan<char> text) => !text.IsEmpty && text.IndexOfAnyExceptInRange('0', '9') < 0;
 }

@@ -7,21 +7,24 @@ namespace UNVoting.Import.Text;
 /// <summary>Turns a list of sponsors in prose into sponsors, and reports the names that do not resolve or were not in use.</summary>
 internal sealed class SponsorNames(IssueLog issues, LocalDate? issued)
 {
-    public List<Sponsor> Read(string prose, LocalDate? on, int line)
+    public List<Sponsor> Read(string prose, LocalDate? on, int line) => [.. ReadListed(prose, on, line).Select(listed => listed.Sponsor)];
+
+    /// <summary>Reads a list that may say "on behalf of" within it.</summary>
+    public List<ListedSponsor> ReadListed(string prose, LocalDate? on, int line)
     {
-        var sponsors = new List<Sponsor>();
+        var sponsors = new List<ListedSponsor>();
         foreach (NameMatch match in StateNames.SplitList(prose, on ?? issued))
         {
             if (string.IsNullOrWhiteSpace(match.Name))
                 continue;
             if (match.IsState)
             {
-                sponsors.Add(Sponsor.OfState(match.State, match.Name));
+                sponsors.Add(new ListedSponsor(Sponsor.OfState(match.State, match.Name), match.OnBehalf));
                 NameUses.Report(match, on ?? issued, line, issues);
                 continue;
             }
 
-            sponsors.Add(Sponsor.Named(match.Kind, match.Name));
+            sponsors.Add(new ListedSponsor(Sponsor.Named(match.Kind, match.Name), match.OnBehalf));
             if (match.Kind == SponsorKind.Unresolved)
             {
                 string nearest = match.Nearest is { } near ? $" The nearest known name is \"{near}\"." : "";
