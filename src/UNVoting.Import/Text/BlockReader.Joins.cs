@@ -27,7 +27,8 @@ internal sealed partial class BlockReader
         Block before = _current!;
         if (before.Kind is BlockKind.DraftHeading or BlockKind.Designator or BlockKind.Annex)
             return false;
-        bool opens = OpeningWords.OpensPreambular(plain);
+        // Inside a wrapped paragraph a line may begin with any word; what begins a paragraph there must be unmistakable.
+        bool opens = adjacent && marked[0] != Marked.EmphasisOn ? OpeningWords.IsUsualPreambular(plain) : OpeningWords.OpensPreambular(plain);
         if (before.Kind == BlockKind.Formula && before.Plain.Length == 0)
             return false;
         if (!before.IsClosed)
@@ -41,11 +42,23 @@ internal sealed partial class BlockReader
         if (lower)
             return true;
         bool preambular = _operative == 0 && _region == Region.Text;
+        if (before.Closing == ',' && IsHeadingLine(plain, adjacent))
+            return false;
         if (before.Closing == ',')
             return !(opens && preambular) && !(OpeningWords.OpensOperative(plain) && preambular && !adjacent);
         if (before.Closing == ';' && preambular && opens)
             return false;
         return adjacent && !(preambular && OpeningWords.OpensOperative(plain) && before.Closing is not '.');
+    }
+
+    // A heading inside a text: a short line by itself, without a point at its end, over a paragraph.
+    private bool IsHeadingLine(string plain, bool adjacent)
+    {
+        const int longest = 120;
+        if (adjacent || plain.Length > longest || !char.IsLetterOrDigit(plain[^1]) || _at + 1 >= _lines.Count || _lines[_at + 1].Adjacent)
+            return false;
+        string next = _lines[_at + 1].Plain;
+        return OpeningWords.OpensPreambular(next) || OpeningWords.OpensOperative(next) || PointLabel.TryRead(next, out _);
     }
 
     private bool ContinuesProceedings(string plain, bool adjacent, bool lower)

@@ -32,7 +32,7 @@ internal static class LineJoint
             return;
         }
 
-        if (last is '–' or '—' or '/' && char.IsLetterOrDigit(next[0]))
+        if (last is '–' or '—' or '/' && char.IsLetterOrDigit(next[0]) && text.Length > 1 && text[^2] != ' ')
             text.Append(next);
         else
             text.Append(' ').Append(next);
