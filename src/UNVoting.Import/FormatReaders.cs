@@ -1,5 +1,12 @@
 using System.Text.Json;
 using UNVoting.Documents;
+using UNVoting.Import.Akn;
+using UNVoting.Import.Archives;
+using UNVoting.Import.Csv;
+using UNVoting.Import.DataSets;
+using UNVoting.Import.JsonLines;
+using UNVoting.Import.Marc;
+using UNVoting.Import.Names;
 using UNVoting.Import.Text;
 using UNVoting.Json;
 using UNVoting.Votes;
@@ -7,19 +14,39 @@ using UNVoting.Votes;
 namespace UNVoting.Import;
 
 /// <summary>Which reader reads which format. The one place to add a format, beside <see cref="FormatRecogniser"/>.</summary>
-internal static class FormatReaders
+internal sealed class FormatReaders
 {
+    private readonly RollCallSet _unvotes = new(new Source(SourceKind.Unvotes, Name: "unvotes"), CodeScheme.Alpha2);
+    private readonly RollCallSet _voeten = new(new Source(SourceKind.Voeten, Name: "United Nations General Assembly Voting Data (Voeten)"), CodeScheme.CorrelatesOfWar);
+
+
     /// <summary>Reads a stream of a recognised format.</summary>
-    public static IEnumerable<ReadResult> Read(FileFormat format, Stream stream, string name, DocumentSymbol? symbol) => format switch
+    /// <returns>The result; none where it comes with <see cref="Join"/>.</returns>
+    public IEnumerable<ReadResult> Read(FileFormat format, PeekedStream stream, string name, DocumentSymbol? symbol) => format switch
     {
         FileFormat.OfficialText => [OfficialDocumentReader.Read(stream, symbol, name)],
         FileFormat.RecordJson => [ReadRecord(stream, name)],
+        FileFormat.UnXmlJsonLines => [ResolutionLines.Read(stream, name)],
+        FileFormat.AkomaNtoso => [AknReader.Read(stream, name)],
+        FileFormat.MarcXml => [MarcReader.Read(stream, name)],
+        FileFormat.DigitalLibraryCsv => [DigitalLibraryCsv.Read(stream, CsvLayouts.DelimiterOf(stream.Head), name)],
+        FileFormat.Unvotes => Gather(_unvotes, stream, name),
+        FileFormat.Voeten => Gather(_voeten, stream, name),
         _ => [NotRead(name, $"{format} cannot be read by this version.")],
     };
 
     /// <summary>Reads a Word file.</summary>
     public static IEnumerable<ReadResult> ReadWordDocument(Stream stream, string name, DocumentSymbol? symbol) =>
         [NotRead(name, "Word files cannot be read by this version.")];
+
+    /// <summary>The results of what belongs together, once every file was read.</summary>
+    public IEnumerable<ReadResult> Join() => _unvotes.ToResults().Concat(_voeten.ToResults());
+
+    private static IEnumerable<ReadResult> Gather(RollCallSet set, PeekedStream stream, string name)
+    {
+        new RollCallReader(set, name, stream, CsvLayouts.DelimiterOf(stream.Head)).Read();
+        return [];
+    }
 
     private static ReadResult ReadRecord(Stream stream, string name)
     {

@@ -14,6 +14,7 @@ internal sealed class Intake(IProgress<ReadProgress>? progress, CancellationToke
     private const int MostLayers = 3;
 
     private readonly List<ReadResult> _results = [];
+    private readonly FormatReaders _readers = new();
 
     /// <summary>Reads a file.</summary>
     public void TakeFile(InputFile file)
@@ -50,7 +51,11 @@ internal sealed class Intake(IProgress<ReadProgress>? progress, CancellationToke
     }
 
     /// <summary>The results so far and those of what had to be joined.</summary>
-    public IReadOnlyList<ReadResult> Finish() => Drain();
+    public IReadOnlyList<ReadResult> Finish()
+    {
+        _results.AddRange(_readers.Join());
+        return Drain();
+    }
 
     private void Take(Stream stream, string name, DocumentSymbol? symbol, ExpansionBudget budget, int layer)
     {
@@ -82,7 +87,7 @@ internal sealed class Intake(IProgress<ReadProgress>? progress, CancellationToke
                 TakeTar(peeked, name, symbol, budget, layer);
                 break;
             default:
-                _results.AddRange(FormatReaders.Read(recognised.Format, peeked, name, symbol));
+                _results.AddRange(_readers.Read(recognised.Format, peeked, name, symbol));
                 break;
         }
     }

@@ -25,6 +25,9 @@ public sealed record AssemblyText : IComparable<AssemblyText>
     /// <summary>The symbol: a draft's, or the resolution's or decision's.</summary>
     public DocumentSymbol Symbol { get; }
 
+    /// <summary>The language of the title and the wording; English unless stated. Other languages of the same text stand in <see cref="OtherReadings"/>.</summary>
+    public OfficialLanguage Language { get; init; }
+
     /// <summary>What the text is in the Assembly's procedure.</summary>
     public TextKind Kind { get; init; }
 
@@ -88,6 +91,12 @@ public sealed record AssemblyText : IComparable<AssemblyText>
             ? value
             : throw new ArgumentException($"Another reading of {Symbol} has its symbol and no readings of its own.", nameof(value));
     }
+
+    /// <summary>The reading of the text that has its wording in one language.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>This reading or the most preferred of the others; <see langword="null"/> where none has wording in that language.</returns>
+    public AssemblyText? In(OfficialLanguage language) =>
+        OtherReadings.Prepend(this).FirstOrDefault(reading => reading.Language == language && reading.Wording is not null);
 
     /// <summary>The documents that stand in one relation to this text.</summary>
     /// <param name="link">What the other document is to this one.</param>

@@ -3,7 +3,8 @@ namespace UNVoting.Documents;
 /// <summary>The publication that a fact was read from.</summary>
 /// <param name="Kind">What kind of publication.</param>
 /// <param name="Symbol">Its document symbol, where it has one.</param>
-/// <param name="Name">What it is called where it has no symbol: the data set's or the file's name; empty otherwise.</param>
+/// <param name="Name">What it is called where it has no symbol: the data set's or the file's name. Where it has one, the language of a version that is not
+/// the English one, such as <c>French</c>; else empty.</param>
 /// <remarks>Ordered by preference (<see cref="SourceKind"/>, the unstated last), then by symbol and name.</remarks>
 public sealed record Source(SourceKind Kind, DocumentSymbol? Symbol = null, string Name = "") : IComparable<Source>
 {
@@ -32,7 +33,10 @@ public sealed record Source(SourceKind Kind, DocumentSymbol? Symbol = null, stri
         static int Rank(SourceKind kind) => kind == SourceKind.Unstated ? int.MaxValue : (int)kind;
     }
 
-    /// <summary>The symbol, or else the name.</summary>
+    /// <summary>The symbol, with the language where it is not English; or else the name.</summary>
     /// <returns>For example <c>A/78/404</c>.</returns>
-    public override string ToString() => Symbol?.ToString() ?? (Name.Length > 0 ? Name : Kind.ToString());
+    public override string ToString() =>
+        Symbol is null ? (Name.Length > 0 ? Name : Kind.ToString())
+        : Name.Length > 0 ? $"{Symbol} ({Name})"
+        : Symbol.ToString();
 }

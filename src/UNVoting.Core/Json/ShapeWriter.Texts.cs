@@ -9,6 +9,7 @@ internal sealed partial class ShapeWriter
     {
         Symbol = text.Symbol.ToString(),
         Kind = EnumNames<TextKind>.Of(text.Kind),
+        Language = text.Language == default ? null : EnumNames<OfficialLanguage>.Of(text.Language),
         Title = Filled(text.Title),
         Body = text.Body.Code,
         Session = Write(text.Session),

@@ -58,12 +58,14 @@ internal static class Readings
 
     private static AssemblyText One(IEnumerable<AssemblyText> accounts)
     {
-        // Between documents of one kind, the text's own document speaks before a report on it, and an account with the wording before one without.
+        // Between documents of one kind, the text's own document speaks before a report on it, English before other languages, and an account with the
+        // wording before one without.
         AssemblyText[] ordered =
         [
             .. accounts
                 .OrderBy(text => text.Source with { Symbol = null, Name = "" })
                 .ThenBy(text => text.Source.Symbol == text.Symbol ? 0 : 1)
+                .ThenBy(text => text.Language)
                 .ThenBy(text => text.Wording is null ? 1 : 0)
                 .ThenByDescending(text => text.Sponsorships.Count)
                 .ThenBy(text => text),

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using UNVoting.Membership;
 
 namespace UNVoting.Votes;
@@ -72,6 +73,29 @@ public sealed class Roll : IReadOnlyList<CastVote>, IEquatable<Roll>
             [.. ordered.Select(vote => vote.State)],
             [.. ordered.Select(vote => vote.Choice)],
             [.. ordered.Select(vote => vote.Name ?? "")]);
+    }
+
+    /// <summary>The roll of votes that are in order already, for readers of whole data sets.</summary>
+    /// <param name="states">The States in order of code, each once, then one default for each name that was not resolved; the roll takes the arrays over.</param>
+    /// <param name="choices">Their choices.</param>
+    /// <param name="names">Their names as printed; those without a State in ordinal order, and in order of choice where they are equal.</param>
+    /// <returns>The roll.</returns>
+    /// <exception cref="ArgumentException">What <see cref="Of"/> forbids, or another order.</exception>
+    internal static Roll OfOrdered(StateCode[] states, Choice[] choices, string[] names)
+    {
+        for (int i = 0; i < states.Length; i++)
+        {
+            Check(new CastVote(states[i], names[i], choices[i]));
+            if (i > 0 && Compare(new CastVote(states[i - 1], names[i - 1], choices[i - 1]), new CastVote(states[i], names[i], choices[i])) is var order
+                && (order > 0 || (states[i] != default && states[i] == states[i - 1])))
+            {
+                throw new ArgumentException($"The votes are not in order: \"{names[i - 1]}\" comes before \"{names[i]}\".", nameof(states));
+            }
+        }
+
+        return states.Length == 0
+            ? Empty
+            : new Roll(ImmutableCollectionsMarshal.AsImmutableArray(states), ImmutableCollectionsMarshal.AsImmutableArray(choices), ImmutableCollectionsMarshal.AsImmutableArray(names));
     }
 
     /// <summary>The choice of a State, where the roll lists it.</summary>

@@ -13,9 +13,17 @@ internal sealed class PeekedStream : ReadOnlyStream
 
     public PeekedStream(Stream inner, int length)
     {
-        _inner = inner;
-        _head = new byte[length];
+        (_inner, _head) = (inner, new byte[length]);
         _length = inner.ReadAtLeast(_head, length, throwOnEndOfStream: false);
+    }
+
+    private PeekedStream(Stream inner, byte[] head, int length) => (_inner, _head, _length) = (inner, head, length);
+
+    /// <summary>Looks at the beginning, waiting for the stream where it must.</summary>
+    public static async ValueTask<PeekedStream> OpenAsync(Stream inner, int length, CancellationToken cancellation)
+    {
+        byte[] head = new byte[length];
+        return new PeekedStream(inner, head, await inner.ReadAtLeastAsync(head, length, throwOnEndOfStream: false, cancellation).ConfigureAwait(false));
     }
 
     /// <summary>The first bytes, as many as were asked for where the stream has them.</summary>

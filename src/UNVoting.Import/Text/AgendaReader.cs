@@ -14,7 +14,7 @@ internal static class AgendaReader
         if (at == 0)
             return 0;
         int end = at, number = 0;
-        char letter = '\0';
+        int letter = 0;
         bool range = false;
         while (at < text.Length)
         {
@@ -26,21 +26,21 @@ internal static class AgendaReader
                 if (digits - at > 3)
                     break;
                 int value = int.Parse(text.AsSpan(at, digits - at), CultureInfo.InvariantCulture);
-                for (int between = number + 1; range && letter == '\0' && between < value; between++)
+                for (int between = number + 1; range && letter == 0 && between < value; between++)
                     items.Add(new AgendaItem(between.ToString(CultureInfo.InvariantCulture)));
-                (number, letter, range) = (value, '\0', false);
+                (number, letter, range) = (value, 0, false);
                 end = at = digits;
                 if (!LetterFollows(text, at))
                     items.Add(new AgendaItem(number.ToString(CultureInfo.InvariantCulture)));
             }
-            else if (text[at] == '(' && number > 0 && at + 2 < text.Length && char.IsAsciiLetterLower(text[at + 1]) && text[at + 2] == ')')
+            else if (number > 0 && LetterAt(text, at) is { Length: > 0 } letters)
             {
-                char value = text[at + 1];
-                for (char between = (char)(letter + 1); range && letter != '\0' && between < value; between++)
-                    Add(items, number, between);
-                Add(items, number, value);
+                int value = LabelOrder.LetterValue(letters);
+                for (int between = letter + 1; range && letter > 0 && between < value; between++)
+                    Add(items, number, LabelOrder.Letters(between));
+                Add(items, number, letters);
                 (letter, range) = (value, false);
-                end = at += 3;
+                end = at += letters.Length + 2;
             }
             else if (Separator(text, at) is var separator && separator > 0)
             {
@@ -75,7 +75,14 @@ internal static class AgendaReader
     {
         while (at < text.Length && text[at] == ' ')
             at++;
-        return at + 2 < text.Length && text[at] == '(' && text[at + 2] == ')' && char.IsAsciiLetterLower(text[at + 1]);
+        return LetterAt(text, at).Length > 0;
+    }
+
+    // "(b)", "(dd)"
+    private static string LetterAt(string text, int at)
+    {
+        int close = at < text.Length && text[at] == '(' ? text.AsSpan(at, Math.Min(4, text.Length - at)).IndexOf(')') : -1;
+        return close > 1 && LabelOrder.LetterValue(text.AsSpan(at + 1, close - 1)) > 0 ? text[(at + 1)..(at + close)] : "";
     }
 
     private static int Separator(string text, int at)
@@ -89,6 +96,6 @@ internal static class AgendaReader
         return 0;
     }
 
-    private static void Add(List<AgendaItem> items, int number, char letter) =>
+    private static void Add(List<AgendaItem> items, int number, string letter) =>
         items.Add(new AgendaItem(string.Create(CultureInfo.InvariantCulture, $"{number} ({letter})")));
 }

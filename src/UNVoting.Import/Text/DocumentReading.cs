@@ -6,7 +6,8 @@ namespace UNVoting.Import.Text;
 /// <summary>The reading of one document, stage by stage: lines, pages, blocks, parts, facts, model.</summary>
 internal sealed class DocumentReading(string file, DocumentSymbol? symbol)
 {
-    private readonly IssueLog _issues = new(file);
+    // What the model has no place for is held by the issues, so none is left out; the length of a document bounds them.
+    private readonly IssueLog _issues = new(file, int.MaxValue);
 
     public ReadResult Result { get; private set; } = new(VotingRecord.Empty, []);
 
@@ -96,13 +97,14 @@ internal sealed class DocumentReading(string file, DocumentSymbol? symbol)
             _issues.Error(0, "text-not-found", "The document holds no text that opens with \"The General Assembly\", and no numbered paragraphs.");
         foreach (Block block in outline.Texts.Skip(1).SelectMany(other => other.Blocks))
             Unplaced(block);
+        var source = new Source(SourceKind.OfficialDocument, known, known is null ? file : "");
         if (known is null)
         {
-            _issues.Error(0, "symbol-missing", "Neither the caller nor the text gives the symbol of the document, so it cannot stand in a record.");
-            return VotingRecord.Empty;
+            known = ProvisionalSymbol.Of(front, pages.Content);
+            _issues.Warn(0, "symbol-missing", $"Neither the caller nor the text gives the symbol of the document, so it stands as {known}.");
         }
 
-        VotingRecord record = DraftAssembly.Build(front, text, frontNotes, known, form, _issues);
+        VotingRecord record = DraftAssembly.Build(front, text, frontNotes, known, source, form, _issues);
         foreach (PrintedFootnote note in frontNotes)
             SettleFrontNote(note);
         return record;
@@ -146,7 +148,7 @@ internal sealed class DocumentReading(string file, DocumentSymbol? symbol)
             _issues.Warn(line, "unplaced-text", "Nothing was made of this line.");
         }
 
-        Result = new ReadResult(record, _issues.Issues.OrderBy(issue => issue.Line).ToValueList());
+        Result = new ReadResult(record, _issues.ToValueList());
         return this;
     }
 }

@@ -7,11 +7,8 @@ namespace UNVoting.Import.Text;
 /// <summary>Puts together what was read of a draft, or of a resolution or decision as adopted: one text, with its sponsors.</summary>
 internal static class DraftAssembly
 {
-    public static VotingRecord Build(DocumentFront front, RecommendedText? text, IReadOnlyList<PrintedFootnote> notes, DocumentSymbol symbol, DocumentForm form, IssueLog issues)
-    {
-        var source = new Source(SourceKind.OfficialDocument, symbol);
-        return VotingRecord.Of([], [form == DocumentForm.Adopted ? Adopted(front, text, symbol, source, issues) : Draft(front, text, notes, symbol, source, issues)]);
-    }
+    public static VotingRecord Build(DocumentFront front, RecommendedText? text, IReadOnlyList<PrintedFootnote> notes, DocumentSymbol symbol, Source source, DocumentForm form, IssueLog issues) =>
+        VotingRecord.Of([], [form == DocumentForm.Adopted ? Adopted(front, text, symbol, source, issues) : Draft(front, text, notes, symbol, source, issues)]);
 
     private static AssemblyText Draft(DocumentFront front, RecommendedText? text, IReadOnlyList<PrintedFootnote> notes, DocumentSymbol symbol, Source source, IssueLog issues)
     {
@@ -26,7 +23,7 @@ internal static class DraftAssembly
         ValueList<DocumentLink> links = line?.Amends is { } amended ? [new DocumentLink(LinkKind.Amends, amended)] : [];
         return Common(new AssemblyText(symbol, kind, Title(after), source), front, text, DocumentFront.ItemTitle(before, issues)) with
         {
-            Sponsorships = line is { Sponsors.Length: > 0 } ? Sponsors(line.Sponsors, front.Pieces[at], notes, front, symbol, issues) : [],
+            Sponsorships = line is { Sponsors.Length: > 0 } ? Sponsors(line.Sponsors, front.Pieces[at], notes, front, source.Symbol, issues) : [],
             Links = links,
         };
     }
@@ -34,7 +31,7 @@ internal static class DraftAssembly
     /// <summary>Whether a footnote of the front says for whom a sponsor acts: "* On behalf of the States … members of the Group of 77 and China."</summary>
     public static bool IsOnBehalf(PrintedFootnote note) => note.Plain.StartsWith("On behalf of", StringComparison.OrdinalIgnoreCase);
 
-    private static ValueList<Sponsorship> Sponsors(string prose, FrontPiece piece, IReadOnlyList<PrintedFootnote> notes, DocumentFront front, DocumentSymbol symbol, IssueLog issues)
+    private static ValueList<Sponsorship> Sponsors(string prose, FrontPiece piece, IReadOnlyList<PrintedFootnote> notes, DocumentFront front, DocumentSymbol? symbol, IssueLog issues)
     {
         var names = new SponsorNames(issues, front.Date);
         List<ListedSponsor> listed = names.ReadListed(prose, front.Date, piece.Line);

@@ -3,15 +3,18 @@ namespace UNVoting.Import.Text;
 /// <summary>Which label follows which.</summary>
 internal static class LabelOrder
 {
-    private const int Letters = 26;
+    private const int Alphabet = 26;
 
     /// <summary>The value of a label among letters: (a) is 1, (z) 26, (aa) 27; 0 where it is none.</summary>
     public static int LetterValue(ReadOnlySpan<char> letters)
     {
         if (letters.IsEmpty || letters.Length > 2 || !char.IsAsciiLetterLower(letters[0]) || letters[^1] != letters[0])
             return 0;
-        return letters[0] - 'a' + 1 + (letters.Length - 1) * Letters;
+        return letters[0] - 'a' + 1 + (letters.Length - 1) * Alphabet;
     }
+
+    /// <summary>The label of a value among letters, as <see cref="LetterValue"/> counts: 1 is a, 27 aa.</summary>
+    public static string Letters(int value) => new((char)('a' + ((value - 1) % Alphabet)), 1 + ((value - 1) / Alphabet));
 
     /// <summary>The value of a Roman numeral in lower case up to 39; 0 where it is none.</summary>
     public static int RomanValue(ReadOnlySpan<char> text)

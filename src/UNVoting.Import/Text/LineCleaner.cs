@@ -110,36 +110,10 @@ internal sealed class LineCleaner
     private void TakePlain(char c)
     {
         _at++;
-        if (char.IsWhiteSpace(c) || c == '\u00A0')
-        {
-            if (_clean.Length > 0 && _clean[^1] != ' ')
-                _clean.Append(' ');
-            return;
-        }
 
-        switch (c)
-        {
-            case '\u200B' or '\u200C' or '\u200D' or '\uFEFF' or '\u2060' or (>= '\u200E' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'):
-            case >= Marked.EmphasisOn and <= Marked.NoteOff:
-            case '\u00AD' when _at < _raw.Length:
-                return;
-            case 'ﬁ':
-                _clean.Append("fi");
-                return;
-            case 'ﬂ':
-                _clean.Append("fl");
-                return;
-            case 'ﬀ':
-                _clean.Append("ff");
-                return;
-            case '\u2011' or '\u2010':
-                _clean.Append('-');
-                return;
-            default:
-                if (!char.IsControl(c))
-                    _clean.Append(c);
-                return;
-        }
+        // A soft hyphen at the end of a line tells that a word was broken there.
+        if (c != '\u00AD' || _at >= _raw.Length)
+            PlainCharacters.Append(_clean, c);
     }
 
     private bool Skip(int characters)

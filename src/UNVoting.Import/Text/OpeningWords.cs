@@ -117,7 +117,7 @@ internal static class OpeningWords
     public static string Of(string marked, bool preambular)
     {
         string emphasised = Marked.EmphasisAtStart(marked).TrimEnd(',', ' ', ':');
-        if (emphasised.Length is > 0 and <= LongestOpening && char.IsUpper(emphasised[0]))
+        if (emphasised.Length is > 0 and <= LongestOpening && !char.IsAsciiLetterLower(emphasised[0]))
             return emphasised;
         return ByForm(Marked.Plain(marked), preambular);
     }

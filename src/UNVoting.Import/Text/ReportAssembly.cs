@@ -105,15 +105,12 @@ internal sealed class ReportAssembly
     private void Compare(Vote vote, VoteFacts facts)
     {
         string what = $"{vote.Symbol?.ToString() ?? "a proposal without symbol"} ({vote.Subject})";
-        if (vote.TotalsAgree == false)
-            _issues.Warn(facts.Line, "totals-differ", $"The vote on {what} is printed as {vote.PrintedTotals}, and the names count {Counted(vote)}; both are kept.");
+        TotalsCheck.Tell(vote, $"the vote on {what}", facts.Line, _issues);
         if (!vote.HasNames && (facts.Action.NamesFollow || (vote.Method == VoteMethod.Recorded && facts.Voters.Count == 0)))
             _issues.Warn(facts.Line, "voters-missing", $"The vote on {what} was recorded, and no names stand with it.");
         foreach (LaterAdvice advice in vote.Advice.Where(advice => advice.State != default && vote.Roll.TryGetChoice(advice.State, out Choice cast) && cast == advice.Choice))
             _issues.Warn(facts.Line, "advice-as-cast", $"{advice.Name} said that it had intended to vote as it is listed in the vote on {what}.");
     }
-
-    private static string Counted(Vote vote) => vote.Count() is { } tally ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{tally.InFavour}–{tally.Against}–{tally.Abstaining}") : "nothing";
 
     // Advice in a footnote to which no mark of a vote leads belongs to the vote before it; other notes are accounts.
     private void SettleFootnotes()

@@ -15,23 +15,30 @@ internal sealed class SponsorNames(IssueLog issues, LocalDate? issued)
         var sponsors = new List<ListedSponsor>();
         foreach (NameMatch match in StateNames.SplitList(prose, on ?? issued))
         {
-            if (string.IsNullOrWhiteSpace(match.Name))
-                continue;
-            if (match.IsState)
-            {
-                sponsors.Add(new ListedSponsor(Sponsor.OfState(match.State, match.Name), match.OnBehalf));
-                NameUses.Report(match, on ?? issued, line, issues);
-                continue;
-            }
-
-            sponsors.Add(new ListedSponsor(Sponsor.Named(match.Kind, match.Name), match.OnBehalf));
-            if (match.Kind == SponsorKind.Unresolved)
-            {
-                string nearest = match.Nearest is { } near ? $" The nearest known name is \"{near}\"." : "";
-                issues.Error(line, "unknown-sponsor", $"\"{match.Name}\" is neither a State nor a group nor an office that is known.{nearest}", match.Printed);
-            }
+            if (ToSponsor(match, on, line) is { } sponsor)
+                sponsors.Add(new ListedSponsor(sponsor, match.OnBehalf));
         }
 
         return sponsors;
+    }
+
+    /// <summary>The sponsor that a name stands for; <see langword="null"/> for a name without a letter.</summary>
+    public Sponsor? ToSponsor(NameMatch match, LocalDate? on, int line)
+    {
+        if (string.IsNullOrWhiteSpace(match.Name))
+            return null;
+        if (match.IsState)
+        {
+            NameUses.Report(match, on ?? issued, line, issues);
+            return Sponsor.OfState(match.State, match.Name);
+        }
+
+        if (match.Kind == SponsorKind.Unresolved)
+        {
+            string nearest = match.Nearest is { } near ? $" The nearest known name is \"{near}\"." : "";
+            issues.Error(line, "unknown-sponsor", $"\"{match.Name}\" is neither a State nor a group nor an office that is known.{nearest}", match.Printed);
+        }
+
+        return Sponsor.Named(match.Kind, match.Name);
     }
 }

@@ -7,6 +7,8 @@ namespace UNVoting.Import.Text;
 internal sealed class TextNode(ParagraphLabel label, string number, LabelStyle? style, bool preambular)
 {
     private readonly StringBuilder _marked = new();
+    private readonly List<Citation> _links = [];
+    private string _opening = "";
 
     public ParagraphLabel Label { get; } = label;
 
@@ -23,26 +25,30 @@ internal sealed class TextNode(ParagraphLabel label, string number, LabelStyle? 
 
     public char Closing => Marked.Closing(_marked);
 
-    public void Append(string marked)
+    public void Append(TextPiece piece)
     {
-        if (marked.Length == 0)
+        if (piece.Marked.Length == 0)
             return;
         if (_marked.Length > 0)
             _marked.Append(' ');
-        _marked.Append(marked);
+        else
+            _opening = piece.Opening;
+        _marked.Append(piece.Marked);
+        _links.AddRange(piece.Links);
     }
 
     public Paragraph ToParagraph()
     {
         string marked = _marked.ToString();
         string plain = Marked.Plain(marked);
+        string opening = OpeningWords.Of(marked, preambular && Label.Depth == 1);
         return new Paragraph(
             Label,
             number,
-            OpeningWords.Of(marked, preambular && Label.Depth == 1),
+            opening.Length > 0 ? opening : _opening,
             plain,
             Marked.Notes(marked).ToValueList(),
-            CitationReader.Read(plain),
+            LinkedCitations.Read(plain, _links),
             Children.Select(child => child.ToParagraph()).ToValueList(),
             Heading);
     }

@@ -9,11 +9,24 @@ namespace UNVoting.Tool.Input;
 /// <summary>The files that a command line names, read into one record; the embedded record where it names none.</summary>
 internal static class InputFiles
 {
-    public static Argument<string[]> Argument() => new("FILES")
+    public static Argument<string[]> Argument()
     {
-        Arity = ArgumentArity.ZeroOrMore,
-        Description = "Files to read, recognised by content; SYMBOL=FILE gives the symbol of a document whose text lacks it. The embedded record where there are none.",
-    };
+        var files = new Argument<string[]>("FILES")
+        {
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = "Files to read, recognised by content; SYMBOL=FILE gives the symbol of a document whose text lacks it. The embedded record where there are none.",
+        };
+
+        // The parser takes an option that it does not know for a file.
+        files.Validators.Add(result =>
+        {
+            foreach (string token in result.Tokens.Select(token => token.Value).Where(token => token.StartsWith('-') && !File.Exists(token)))
+            {
+                result.AddError($"There is no option {token}.");
+            }
+        });
+        return files;
+    }
 
     /// <summary>Reads the files and says on the messages' side what was wrong with them.</summary>
     public static ReadResult Read(IReadOnlyList<string> files, Screen screen)

@@ -47,7 +47,7 @@ internal static class ChangesSection
         {
             foreach (Choice to in s_places.Where(to => to != from && moves.Contains((from, to))))
             {
-                console.WriteLine($"{VotesSection.Words(from)} → {VotesSection.Words(to)}: {string.Join(", ", moves[(from, to)].Select(move => move.State.Name))}");
+                console.WriteLine($"{VotesSection.Words(from)} → {VotesSection.Words(to)}: {string.Join(", ", moves[(from, to)].Select(move => move.State.Name).Order(StringComparer.Ordinal))}");
             }
         }
     }

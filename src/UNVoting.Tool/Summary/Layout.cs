@@ -10,7 +10,7 @@ internal static class Layout
     public static void Heading(IAnsiConsole console, string words)
     {
         console.WriteLine();
-        console.Write(new Text(words.ToUpperInvariant(), new Style(decoration: Decoration.Bold)));
+        console.Write(new Text(words, new Style(decoration: Decoration.Bold)));
         console.WriteLine();
     }
 

@@ -40,6 +40,7 @@ internal static class TextGenerators
         from sponsorships in Leaf.UpTo(12, Sponsorship)
         from wording in Leaf.Maybe(Wording)
         from revised in Gen.Elements(false, true)
+        from language in Leaf.Enumeration<OfficialLanguage>()
         from links in Leaf.UpTo(2, Leaf.Link)
         from subjects in Leaf.UpTo(2, Leaf.Text)
         select new AssemblyText(symbol, kind, title, source)
@@ -51,6 +52,7 @@ internal static class TextGenerators
             Sponsorships = sponsorships,
             Wording = wording,
             OrallyRevised = revised,
+            Language = language,
             Links = links,
             Subjects = subjects,
         };
@@ -68,6 +70,7 @@ internal static class TextGenerators
             text with { Title = "" },
             text with { Date = null },
             text with { OrallyRevised = false },
+            text with { Language = default },
             text with { Kind = default },
             text with { Source = UNVoting.Documents.Source.Unstated },
             .. Shrinking.Smaller(text.Sponsorships).Select(smaller => text with { Sponsorships = smaller }),

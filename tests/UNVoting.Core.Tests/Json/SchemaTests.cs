@@ -46,6 +46,7 @@ public class SchemaTests
         Assert.Equal(EnumNames<RequiredMajority>.All, Words(Property("vote", "requiredMajority")));
         Assert.Equal(EnumNames<AdvisedVote>.All, Words(Property("advice", "advised")));
         Assert.Equal(EnumNames<TextKind>.All, Words(Property("text", "kind")));
+        Assert.Equal(EnumNames<OfficialLanguage>.All, Words(Property("text", "language")));
         Assert.Equal(EnumNames<SponsorRole>.All, Words(Property("sponsorships", "role")));
         Assert.Equal(EnumNames<LinkKind>.All, Words(Property("link", "kind")));
         Assert.Equal(EnumNames<SourceKind>.All, Words(Schema.Definition("#/$defs/sourceKind")));

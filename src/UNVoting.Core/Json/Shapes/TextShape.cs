@@ -7,6 +7,8 @@ internal sealed record TextShape
 
     public required string Kind { get; init; }
 
+    public string? Language { get; init; }
+
     public string? Title { get; init; }
 
     public required string Body { get; init; }

@@ -52,7 +52,7 @@ public sealed class ConsensusBlocsTests
         var consensus = ConsensusBlocs.Of([with, with, without]);
         Assert.Equal(with, consensus.Partition);
         Assert.Equal(new BlocMembership(3, 0, 2 / 3.0, 1, 1 / 3.0), consensus.Memberships[3]);
-        Assert.Equal(8 / 9.0, consensus.Memberships[0].Confidence, 12);
+        Assert.Equal(8 / 9.0, consensus.Memberships[0].Confidence, 1e-12);
         Assert.Null(consensus.Memberships[0].NextBloc);
     }
 

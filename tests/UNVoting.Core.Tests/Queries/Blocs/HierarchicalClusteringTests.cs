@@ -18,7 +18,7 @@ public sealed class HierarchicalClusteringTests
             Assert.Equal(greedy.Count, tree.Merges.Count);
             for (var k = 0; k < greedy.Count; k++)
             {
-                Assert.Equal(greedy[k].Height, tree.Merges[k].Height, 9);
+                Assert.Equal(greedy[k].Height, tree.Merges[k].Height, 1e-9);
                 Assert.Equal(greedy[k].Partition, tree.CutInto(places.Length - k - 1));
             }
         }
@@ -82,9 +82,9 @@ public sealed class HierarchicalClusteringTests
         double[] places = [0, 1, 3, 7];
         var tree = HierarchicalClustering.Cluster(PairDistances.Of(4, (i, j) => places[j] - places[i]), linkage);
         Assert.Equal([(0, 1, 2), (4, 2, 3), (5, 3, 4)], tree.Merges.Select(merge => (merge.Left, merge.Right, merge.Size)));
-        Assert.Equal(first, tree.Merges[0].Height, 9);
-        Assert.Equal(second, tree.Merges[1].Height, 9);
-        Assert.Equal(third, tree.Merges[2].Height, 9);
+        Assert.Equal(first, tree.Merges[0].Height, 1e-9);
+        Assert.Equal(second, tree.Merges[1].Height, 1e-9);
+        Assert.Equal(third, tree.Merges[2].Height, 1e-9);
         Assert.Equal([0, 1, 2, 3], tree.LeafOrder);
         Assert.Equal(Partition.FromLabels([0, 0, 0, 1]), tree.CutAtHeight(second + 1e-6));
         Assert.Equal(Partition.OfSingletons(4), tree.CutAtHeight(0.5));

@@ -23,8 +23,8 @@ public sealed class SilhouetteTests
             double To(int bloc) => partition.MembersOf(bloc).Where(other => other != item).Average(other => distances[item, other]);
             var own = partition.BlocOf(item);
             var nearest = Enumerable.Range(0, partition.BlocCount).Where(bloc => bloc != own).Min(To);
-            Assert.Equal(nearest, scores[item].ToNearest, 9);
-            Assert.Equal(nearest, To(scores[item].NearestBloc), 9);
+            Assert.Equal(nearest, scores[item].ToNearest, 1e-9);
+            Assert.Equal(nearest, To(scores[item].NearestBloc), 1e-9);
             Assert.InRange(scores[item].Score, -1, 1);
             if (partition.SizeOf(own) == 1)
             {
@@ -33,8 +33,8 @@ public sealed class SilhouetteTests
             }
 
             var within = To(own);
-            Assert.Equal(within, scores[item].Within!.Value, 9);
-            Assert.Equal(Math.Max(within, nearest) == 0 ? 0 : (nearest - within) / Math.Max(within, nearest), scores[item].Score, 9);
+            Assert.Equal(within, scores[item].Within!.Value, 1e-9);
+            Assert.Equal(Math.Max(within, nearest) == 0 ? 0 : (nearest - within) / Math.Max(within, nearest), scores[item].Score, 1e-9);
         }
     }
 
@@ -44,7 +44,7 @@ public sealed class SilhouetteTests
         double[] places = [0, 1, 10, 11];
         var scores = Silhouette.Score(PairDistances.Of(4, (i, j) => places[j] - places[i]), Partition.FromLabels([0, 0, 1, 1]));
         Assert.Equal(new SilhouetteScore(9.5 / 10.5, 1, 10.5, 1), scores[0]);
-        Assert.Equal(8.5 / 9.5, scores[1].Score, 12);
+        Assert.Equal(8.5 / 9.5, scores[1].Score, 1e-12);
     }
 
     [Fact]

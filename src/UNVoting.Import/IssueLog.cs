@@ -3,17 +3,20 @@ using System.Globalization;
 namespace UNVoting.Import;
 
 /// <summary>The issues of one file as they are found. However wrong a file is, the list stays short enough to read and to hold.</summary>
-internal sealed class FileIssues(string file)
+/// <param name="file">The name that issues carry.</param>
+/// <param name="mostOfOneCode">How many issues of one code stand in the list; the others are counted.</param>
+internal sealed class IssueLog(string file, int mostOfOneCode = 200)
 {
-    /// <summary>How many issues of one code stand in the list; the others are counted.</summary>
-    public const int MostOfOneCode = 200;
 
     private const int LongestQuotation = 300;
 
     private readonly List<ReadIssue> _issues = [];
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
     public string File { get; } = file;
+
+    public bool IsEmpty => _issues.Count == 0;
 
     public void Info(int line, string code, string message, string text = "") => Add(line, code, IssueSeverity.Info, message, text);
 
@@ -25,19 +28,30 @@ internal sealed class FileIssues(string file)
     public ValueList<ReadIssue> ToValueList()
     {
         IEnumerable<ReadIssue> rest = _counts
-            .Where(count => count.Value > MostOfOneCode)
+            .Where(count => count.Value > mostOfOneCode)
             .OrderBy(count => count.Key, StringComparer.Ordinal)
             .Select(count => new ReadIssue(
                 File, 0, count.Key, _issues.First(issue => issue.Code == count.Key).Severity,
-                string.Create(CultureInfo.InvariantCulture, $"{count.Value - MostOfOneCode} more like the {MostOfOneCode} told."), ""));
+                string.Create(CultureInfo.InvariantCulture, $"{count.Value - mostOfOneCode} more like the {mostOfOneCode} told."), ""));
         return _issues.OrderBy(issue => issue.Line == 0 ? int.MaxValue : issue.Line).Concat(rest).ToValueList();
     }
+
+    /// <summary>The issues since they were last handed out; those of which there are too many are not told again.</summary>
+    public ValueList<ReadIssue> Drain()
+    {
+        ValueList<ReadIssue> issues = _issues.ToValueList();
+        _issues.Clear();
+        return issues;
+    }
+
+    /// <summary>Whether something is met for the first time in the file, so that what holds of a file throughout is told once.</summary>
+    public bool IsFirst(string what) => _told.Add(what);
 
     private void Add(int line, string code, IssueSeverity severity, string message, string text)
     {
         int count = _counts.GetValueOrDefault(code);
         _counts[code] = count + 1;
-        if (count < MostOfOneCode)
+        if (count < mostOfOneCode)
         {
             _issues.Add(new ReadIssue(File, line, code, severity, message, Quote(text)));
         }

@@ -1,0 +1,95 @@
+using NodaTime;
+using UNVoting.Documents;
+using UNVoting.Votes;
+
+namespace UNVoting.Import.Adoption;
+
+/// <summary>What a machine-readable source says of a text and of how the Assembly adopted it.</summary>
+internal sealed class AdoptionFacts(DocumentSymbol symbol, Source source)
+{
+    private readonly List<DocumentLink> _links = [];
+    private readonly List<AgendaItem> _items = [];
+    private readonly List<string> _subjects = [];
+
+    public DocumentSymbol Symbol { get; } = symbol;
+
+    public Source Source { get; set; } = source;
+
+    public OfficialLanguage Language { get; init; }
+
+    public string Title { get; set; } = "";
+
+    public LocalDate? Date { get; set; }
+
+    public int? Meeting { get; set; }
+
+    public VoteMethod Method { get; set; }
+
+    public PrintedTotals Totals { get; set; }
+
+    public Roll Roll { get; set; } = Roll.Empty;
+
+    public bool OrallyRevised { get; set; }
+
+    public ValueList<Sponsorship> Sponsorships { get; set; }
+
+    public ResolutionText? Wording { get; set; }
+
+    public IReadOnlyList<DocumentLink> Links => _links;
+
+    public void Link(DocumentLink link)
+    {
+        // A draft or report named twice is one; the naming with the place in it says more.
+        int same = _links.FindIndex(tie => tie.Kind == link.Kind && tie.Symbol == link.Symbol);
+        if (same < 0)
+            _links.Add(link);
+        else if (_links[same].Place.Length == 0)
+            _links[same] = link;
+    }
+
+    public bool HasAgenda => _items.Count > 0;
+
+    public bool IsOnAgenda(string number) => _items.Exists(item => item.Number == number);
+
+    public void Add(AgendaItem item)
+    {
+        int same = _items.FindIndex(known => known.Number == item.Number);
+        if (same < 0)
+            _items.Add(item);
+        else if (_items[same].Title is null)
+            _items[same] = item;
+    }
+
+    public void AddSubject(string subject)
+    {
+        if (subject.Length > 0 && !_subjects.Contains(subject, StringComparer.Ordinal))
+            _subjects.Add(subject);
+    }
+
+    /// <summary>The adoption by the plenary.</summary>
+    public Vote ToVote() => new(Symbol, VoteSubject.Whole, Symbol.Body ?? Body.Plenary, Source)
+    {
+        Date = Date,
+        Meeting = Meeting,
+        Method = Method,
+        Outcome = Outcome.Adopted,
+        PrintedTotals = Totals,
+        Roll = Roll,
+        Title = Title,
+        AgendaItems = _items.ToValueList(),
+        Subjects = _subjects.ToValueList(),
+        Links = _links.ToValueList(),
+    };
+
+    public AssemblyText ToText() => new(Symbol, Symbol.Nature == SymbolNature.Decision ? TextKind.Decision : TextKind.Resolution, Title, Source)
+    {
+        Language = Language,
+        Date = Date,
+        AgendaItems = _items.ToValueList(),
+        Sponsorships = Sponsorships,
+        Wording = Wording,
+        OrallyRevised = OrallyRevised,
+        Links = _links.ToValueList(),
+        Subjects = _subjects.ToValueList(),
+    };
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using UNVoting.Documents;
+using UNVoting.Import.Markup;
+using UNVoting.Import.Text;
+
+namespace UNVoting.Import.Adoption;
+
+/// <summary>
+/// The documents that an adopted text came from, as a source prints them: <c>A/78/404, para. 14</c>; <c>A/75/L.87/Rev.1 and A/75/L.87/Rev.1/Add.1 (as
+/// amended in A/75/L.90)</c>; <c>A/75/450 and A/75/450/Corr.1, para. 7</c>.
+/// </summary>
+internal static class Proposal
+{
+    private const string Amended = "amended in";
+
+    /// <summary>Reads the documents into links.</summary>
+    /// <param name="printed">The text; <c>N.A.</c> and blank say nothing.</param>
+    /// <param name="paragraph">The paragraph of the report where the source gives it apart; else empty.</param>
+    /// <param name="facts">Takes the links, and whether the text was revised orally.</param>
+    /// <param name="line">The line of the text.</param>
+    /// <param name="issues">Takes what does not read.</param>
+    public static void Read(string printed, string paragraph, AdoptionFacts facts, int line, IssueLog issues)
+    {
+        string text = Blanks.Single(printed);
+        if (text is "" or "N.A.")
+            return;
+        ValueList<Citation> cited = CitationReader.Read(text);
+        if (cited.IsEmpty)
+            issues.Warn(line, "originating-document-not-read", "No document symbol could be read in the document that the text came from.", text);
+        facts.OrallyRevised |= text.Contains("orally revised", StringComparison.OrdinalIgnoreCase) || text.Contains("orally amended", StringComparison.OrdinalIgnoreCase);
+
+        int amended = text.IndexOf(Amended, StringComparison.OrdinalIgnoreCase);
+        int at = 0;
+        foreach (Citation citation in cited)
+        {
+            at = Math.Max(text.IndexOf(citation.Printed, at, StringComparison.Ordinal), at);
+            facts.Link(amended >= 0 && at > amended
+                ? new DocumentLink(LinkKind.Related, citation.Symbol, "as amended")
+                : Link(citation.Symbol, Place(text, paragraph), facts, line, issues));
+            at += citation.Printed.Length;
+        }
+    }
+
+    /// <summary>The link to a document that a text came from: its draft, an addendum to it, or a report.</summary>
+    public static DocumentLink Link(DocumentSymbol symbol, string place, AdoptionFacts facts, int line, IssueLog issues)
+    {
+        if (symbol.Organ == "A" && symbol.Session is { } session && session == facts.Symbol.Session)
+        {
+            return symbol.Nature != SymbolNature.Limited ? new DocumentLink(LinkKind.Report, symbol, place)
+                : symbol.Modifications.Any(change => change.Kind == SymbolModificationKind.Addendum) ? new DocumentLink(LinkKind.Addendum, symbol)
+                : new DocumentLink(LinkKind.Draft, symbol);
+        }
+
+        issues.Warn(line, "originating-document-doubtful", $"{symbol} is no document of the session of {facts.Symbol}; it is linked as related, neither as draft nor as report.", symbol.ToString());
+        return new DocumentLink(LinkKind.Related, symbol, place);
+    }
+
+    // "para. 14" in the text itself, in any language: the number after the comma that ends the symbols.
+    private static string Place(string text, string paragraph)
+    {
+        string digits = new([.. paragraph.Where(char.IsAsciiDigit)]);
+        if (digits.Length == 0)
+        {
+            int comma = text.LastIndexOfAny([',', '،', '，']);
+            digits = comma < 0 ? "" : new([.. text[comma..].Where(char.IsAsciiDigit)]);
+            digits = digits.Length <= 3 ? digits : "";
+        }
+
+        return digits.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"para. {digits}");
+    }
+}

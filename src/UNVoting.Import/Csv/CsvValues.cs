@@ -1,0 +1,91 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+using NodaTime;
+
+namespace UNVoting.Import.Csv;
+
+/// <summary>What stands in a field: text, a number, a day, or the sign that a value is missing.</summary>
+internal static class CsvValues
+{
+    private static readonly string[] Months = [.. CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames.Take(12)];
+
+    /// <summary>The text of a field: UTF-8, or else Latin-1, in which every byte is a character.</summary>
+    public static string Text(ReadOnlySpan<byte> field) =>
+        field.IsEmpty ? "" : Utf8.IsValid(field) ? Encoding.UTF8.GetString(field) : Encoding.Latin1.GetString(field);
+
+    /// <summary>Whether the field says that there is no value: empty, or what R, Python and spreadsheets write for nothing.</summary>
+    public static bool IsMissing(ReadOnlySpan<byte> field)
+    {
+        field = field.Trim((byte)' ');
+        return field.IsEmpty || field.SequenceEqual("NA"u8) || field.SequenceEqual("NaN"u8) || field.SequenceEqual("nan"u8)
+            || field.SequenceEqual("None"u8) || field.SequenceEqual("NULL"u8) || field.SequenceEqual("null"u8);
+    }
+
+    /// <summary>A whole number from 0, also as <c>120.0</c>.</summary>
+    public static bool TryNumber(ReadOnlySpan<byte> field, out int number)
+    {
+        field = field.Trim((byte)' ');
+        if (!Utf8Parser.TryParse(field, out number, out int consumed) || number < 0 || field[0] == (byte)'+')
+        {
+            return false;
+        }
+
+        ReadOnlySpan<byte> rest = field[consumed..];
+        return rest.IsEmpty || (rest[0] == (byte)'.' && rest[1..].IndexOfAnyExcept((byte)'0') < 0);
+    }
+
+    /// <summary>A day: <c>2023-10-27</c> (a time of day after it is left out), <c>20231027</c>, <c>27oct2023</c>, <c>27 October 2023</c>, or, as spreadsheets of the United
+    /// States write, <c>10/27/2023</c>.</summary>
+    public static LocalDate? Day(ReadOnlySpan<byte> field)
+    {
+        field = field.Trim((byte)' ');
+        if (field.Length >= 10 && field[4] == (byte)'-' && field[7] == (byte)'-')
+        {
+            return field.Length == 10 || field[10] is (byte)'T' or (byte)' ' ? Day(field[..4], field[5..7], field[8..10]) : null;
+        }
+
+        if (field.Length == 8 && field.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0)
+        {
+            return Day(field[..4], field[4..6], field[6..]);
+        }
+
+        int slash = field.IndexOf((byte)'/');
+        if (slash > 0)
+        {
+            int second = slash + 1 + field[(slash + 1)..].IndexOf((byte)'/');
+            return second > slash ? Day(field[(second + 1)..], field[..slash], field[(slash + 1)..second]) : null;
+        }
+
+        return InWords(field);
+    }
+
+    private static LocalDate? InWords(ReadOnlySpan<byte> field)
+    {
+        int day = field.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        int year = field.Length - 4;
+        if (day is < 1 or > 2 || year <= day)
+        {
+            return null;
+        }
+
+        string month = Encoding.Latin1.GetString(field[day..year]).Trim(' ', '-');
+        for (int i = 0; i < Months.Length; i++)
+        {
+            if (month.Equals(Months[i], StringComparison.OrdinalIgnoreCase)
+                || month.Equals(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[i], StringComparison.OrdinalIgnoreCase))
+            {
+                return Utf8Parser.TryParse(field[..day], out int d, out _) && Utf8Parser.TryParse(field[year..], out int y, out int read) && read == 4 ? Day(y, i + 1, d) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static LocalDate? Day(ReadOnlySpan<byte> year, ReadOnlySpan<byte> month, ReadOnlySpan<byte> day) =>
+        year.Length == 4 && TryNumber(year, out int y) && TryNumber(month, out int m) && TryNumber(day, out int d) ? Day(y, m, d) : null;
+
+    private static LocalDate? Day(int year, int month, int day) =>
+        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
+}

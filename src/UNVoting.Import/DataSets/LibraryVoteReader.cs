@@ -1,0 +1,190 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using NodaTime;
+using UNVoting.Documents;
+using UNVoting.Import.Csv;
+using UNVoting.Votes;
+
+namespace UNVoting.Import.DataSets;
+
+/// <summary>Makes votes and texts of what the UN Digital Library's voting data say of a vote.</summary>
+internal sealed class LibraryVoteReader(int edition, IssueLog issues)
+{
+    private const string Dash = " - ";
+
+    private readonly Source _source = new(SourceKind.DigitalLibraryCsv, Name: FormattableString.Invariant($"UN Digital Library, General Assembly voting data, columns of {edition}"));
+    private readonly Utf8Pool _texts = new();
+
+    /// <summary>The vote, and the resolution that it was on.</summary>
+    /// <param name="gathered">The rows of the vote.</param>
+    /// <param name="voters">The names and codes of the data.</param>
+    public (Vote Vote, AssemblyText? Text) Read(LibraryVote gathered, Voters voters)
+    {
+        LocalDate? date = DateOf(gathered);
+        DocumentSymbol[] symbols = [.. SymbolsOf(gathered, LibraryColumn.Resolution)];
+        DocumentSymbol? symbol = symbols.FirstOrDefault();
+        AssemblySession session = SessionOf(gathered) ?? symbol?.Session ?? default;
+        string title = Text(gathered, LibraryColumn.Title);
+        (ValueList<AgendaItem> items, ValueList<string> subjects, IEnumerable<DocumentLink> agendas) = MatterOf(gathered);
+        DocumentSymbol? meeting = SymbolsOf(gathered, LibraryColumn.Meeting).FirstOrDefault();
+        ValueList<DocumentLink> links =
+        [
+            .. SymbolsOf(gathered, LibraryColumn.Draft).Select(draft => new DocumentLink(LinkKind.Draft, draft)),
+            .. SymbolsOf(gathered, LibraryColumn.Report).Select(report => new DocumentLink(LinkKind.Report, report)),
+            .. meeting is null ? Array.Empty<DocumentLink>() : [new DocumentLink(LinkKind.Meeting, meeting)],
+            .. agendas,
+            .. symbols.Skip(1).Select(other => new DocumentLink(LinkKind.Related, other)),
+        ];
+        var vote = new Vote(symbol, VoteSubject.Whole, Body.Plenary, _source)
+        {
+            Session = session,
+            Meeting = meeting?.Nature == SymbolNature.Record ? meeting.Number : null,
+            Date = date,
+            Method = MethodOf(gathered),
+            Outcome = Outcome.Adopted,
+            PrintedTotals = TotalsOf(gathered),
+            Title = title,
+            Identifier = gathered.Name,
+            AgendaItems = items,
+            Subjects = subjects,
+            Links = links,
+            Roll = voters.RollOf(CollectionsMarshal.AsSpan(gathered.Ballots), date, true, gathered.Name, [issues]),
+        };
+        TotalsCheck.Tell(vote, gathered.Name, gathered.Line, issues);
+        return (vote, symbol is null ? null : new AssemblyText(symbol, symbol.Nature == SymbolNature.Decision ? TextKind.Decision : TextKind.Resolution, title, _source)
+        {
+            Session = session,
+            Body = Body.Plenary,
+            Date = date,
+            AgendaItems = items,
+            Subjects = subjects,
+            Links = links,
+        });
+    }
+
+    private LocalDate? DateOf(LibraryVote vote)
+    {
+        ReadOnlySpan<byte> printed = Fact(vote, LibraryColumn.Date);
+        LocalDate? date = CsvValues.Day(printed);
+        if (date is null && !CsvValues.IsMissing(printed))
+        {
+            issues.Error(vote.Line, "date-unreadable", $"The date of {vote.Name} is no day of the calendar.", CsvValues.Text(printed));
+        }
+
+        return date;
+    }
+
+    private AssemblySession? SessionOf(LibraryVote vote)
+    {
+        ReadOnlySpan<byte> printed = Fact(vote, LibraryColumn.Session);
+        if (CsvValues.TryNumber(printed, out int number) && number is >= 1 and <= 999)
+        {
+            return AssemblySession.Regular(number);
+        }
+
+        if (AssemblySession.TryParse(CsvValues.Text(printed), CultureInfo.InvariantCulture, out AssemblySession session))
+        {
+            return session;
+        }
+
+        if (!CsvValues.IsMissing(printed))
+        {
+            issues.Error(vote.Line, "session-unreadable", $"The session of {vote.Name} is none.", CsvValues.Text(printed));
+        }
+
+        return null;
+    }
+
+    private List<DocumentSymbol> SymbolsOf(LibraryVote vote, LibraryColumn column)
+    {
+        var symbols = new List<DocumentSymbol>(1);
+        ReadOnlySpan<byte> printed = Fact(vote, column);
+        if (CsvValues.IsMissing(printed))
+        {
+            return symbols;
+        }
+
+        foreach (string part in Parts(CsvValues.Text(printed)))
+        {
+            if (DocumentSymbol.TryParse(part, CultureInfo.InvariantCulture, out DocumentSymbol? symbol))
+            {
+                symbols.Add(symbol);
+            }
+            else
+            {
+                issues.Warn(vote.Line, "symbol-unreadable", $"In {LibraryColumns.Names[(int)column][0]} of {vote.Name} stands no document symbol.", part);
+            }
+        }
+
+        return symbols;
+    }
+
+    private (ValueList<AgendaItem> Items, ValueList<string> Subjects, IEnumerable<DocumentLink> Agendas) MatterOf(LibraryVote vote)
+    {
+        // An agenda item without its number is a heading like the subjects.
+        string agenda = Text(vote, LibraryColumn.Agenda);
+        AgendaPhrases? phrases = AgendaPhrases.Read(agenda);
+        IEnumerable<string> headings = phrases?.Subjects ?? Parts(agenda, '|');
+        ValueList<string> subjects = headings.Concat(Parts(Text(vote, LibraryColumn.Subjects))).Distinct(StringComparer.Ordinal).ToValueList();
+        return ((phrases?.Items ?? []).ToValueList(), subjects, phrases?.Links ?? []);
+    }
+
+    private VoteMethod MethodOf(LibraryVote vote)
+    {
+        var method = VoteMethod.Recorded;
+        foreach (LibraryColumn column in new[] { LibraryColumn.Modality, LibraryColumn.Note })
+        {
+            string printed = Text(vote, column);
+            int dash = printed.IndexOf(Dash, StringComparison.Ordinal);
+            string stated = (dash < 0 ? printed : printed[..dash]).Trim();
+            VoteMethod? known = stated.ToUpperInvariant() switch
+            {
+                "RECORDED" or "RECORDED VOTE" => VoteMethod.Recorded,
+                "NON-RECORDED" or "NON RECORDED" => VoteMethod.NonRecorded,
+                "ADOPTED WITHOUT VOTE" or "WITHOUT VOTE" or "WITHOUT A VOTE" => VoteMethod.WithoutVote,
+                _ => null,
+            };
+            method = known ?? method;
+            if (printed.Length > 0 && (known is null || dash >= 0))
+            {
+                issues.Info(vote.Line, "vote-note", $"A note on {vote.Name}: {printed}", printed);
+            }
+        }
+
+        return method;
+    }
+
+    private PrintedTotals TotalsOf(LibraryVote vote) => new(
+        TotalOf(vote, LibraryColumn.Yes), TotalOf(vote, LibraryColumn.No), TotalOf(vote, LibraryColumn.Abstentions),
+        TotalOf(vote, LibraryColumn.NonVoting), TotalOf(vote, LibraryColumn.Members));
+
+    private int? TotalOf(LibraryVote vote, LibraryColumn column)
+    {
+        ReadOnlySpan<byte> printed = Fact(vote, column);
+        if (CsvValues.TryNumber(printed, out int total))
+        {
+            return total;
+        }
+
+        if (!CsvValues.IsMissing(printed))
+        {
+            issues.Error(vote.Line, "total-unreadable", $"In {LibraryColumns.Names[(int)column][0]} of {vote.Name} stands no number.", CsvValues.Text(printed));
+        }
+
+        return null;
+    }
+
+    // The library parts terms by bars; where there is none, by semicolons. Commas stand inside terms.
+    private static string[] Parts(string printed) => Parts(printed, printed.Contains('|', StringComparison.Ordinal) ? '|' : ';');
+
+    private static string[] Parts(string printed, char separator) =>
+        printed.Split([separator, '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private string Text(LibraryVote vote, LibraryColumn column)
+    {
+        ReadOnlySpan<byte> printed = Fact(vote, column);
+        return CsvValues.IsMissing(printed) ? "" : _texts.Text(printed.Trim((byte)' '));
+    }
+
+    private static ReadOnlySpan<byte> Fact(LibraryVote vote, LibraryColumn column) => vote.Fact(column - LibraryColumn.Date);
+}

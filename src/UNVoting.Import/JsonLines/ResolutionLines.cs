@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using UNVoting.Documents;
+using UNVoting.Import.Adoption;
+using UNVoting.Import.Text;
+using UNVoting.Votes;
+
+namespace UNVoting.Import.JsonLines;
+
+/// <summary>Reads the machine-readable resolutions as JSON Lines: one object a line, one resolution an object.</summary>
+internal sealed class ResolutionLines
+{
+    private const int Deepest = 16;
+
+    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
+
+    private readonly IssueLog _issues;
+    private readonly HashSet<string> _unknownFields = new(StringComparer.Ordinal);
+    private readonly Dictionary<DocumentSymbol, (AdoptionFacts Facts, int Line)> _known = [];
+    private readonly List<AdoptionFacts> _read = [];
+
+    private ResolutionLines(string file) => _issues = new IssueLog(file);
+
+    /// <summary>Reads a stream to its end, line by line.</summary>
+    public static ReadResult Read(Stream stream, string file)
+    {
+        var reader = new ResolutionLines(file);
+        foreach ((int number, ReadOnlyMemory<byte> bytes, bool tooLong) in LineSplitter.Split(stream))
+            reader.Take(number, number == 1 && bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes, tooLong);
+        return new ReadResult(
+            VotingRecord.Of(reader._read.Select(facts => facts.ToVote()), reader._read.Select(facts => facts.ToText())),
+            reader._issues.ToValueList());
+    }
+
+    private void Take(int line, ReadOnlyMemory<byte> bytes, bool tooLong)
+    {
+        if (tooLong)
+        {
+            _issues.Error(line, "line-too-long", "The line is longer than any resolution; it was left out.", Beginning(bytes.Span));
+            return;
+        }
+
+        if (bytes.Span.Trim(" \t\r"u8).IsEmpty)
+            return;
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(InUtf8(bytes, line), new JsonDocumentOptions { MaxDepth = Deepest });
+            if (document.RootElement.ValueKind == JsonValueKind.Object)
+                Take(document.RootElement, line);
+            else
+                _issues.Error(line, "not-a-resolution", $"Expected an object, found {document.RootElement.ValueKind}.", Beginning(bytes.Span));
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        {
+            _issues.Error(line, "line-not-read", $"The line is no JSON that can be read: {fault.Message}", Beginning(bytes.Span));
+        }
+    }
+
+    private void Take(JsonElement json, int line)
+    {
+        if (ResolutionLine.Read(json, line, _issues) is not { } facts)
+            return;
+        foreach (JsonProperty property in json.EnumerateObject())
+        {
+            if (!ResolutionLine.Knows(property.Name) && _unknownFields.Add(property.Name))
+                _issues.Info(line, "field-not-read", $"Nothing is known of the field \"{property.Name}\", and it was not read.", property.Value.ToString());
+        }
+
+        if (!_known.TryGetValue(facts.Symbol, out (AdoptionFacts Facts, int Line) before))
+        {
+            _known.Add(facts.Symbol, (facts, line));
+            _read.Add(facts);
+        }
+        else if (before.Facts.ToText() == facts.ToText() && before.Facts.ToVote() == facts.ToVote())
+        {
+            _issues.Info(line, "symbol-repeated", $"{facts.Symbol} stands in line {before.Line} too, with the same content; it counts once.");
+        }
+        else
+        {
+            _issues.Warn(line, "symbol-repeated", $"{facts.Symbol} stands in line {before.Line} too, with other content; both are kept, and the first speaks.");
+            facts.Source = facts.Source with { Name = string.Create(CultureInfo.InvariantCulture, $"{ResolutionLine.DataSet}, line {line}") };
+            _read.Add(facts);
+        }
+    }
+
+    // Bytes that are no UTF-8 are Latin-1, in which every byte is a letter.
+    private ReadOnlyMemory<byte> InUtf8(ReadOnlyMemory<byte> bytes, int line)
+    {
+        try
+        {
+            _ = Strict.GetCharCount(bytes.Span);
+            return bytes;
+        }
+        catch (DecoderFallbackException)
+        {
+            _issues.Warn(line, "broken-encoding", "The line holds bytes that are not UTF-8; it was read as Latin-1.");
+            return Encoding.UTF8.GetBytes(Encoding.Latin1.GetString(bytes.Span));
+        }
+    }
+
+    private static string Beginning(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, 400)]);
+}

@@ -1,0 +1,4 @@
+namespace UNVoting.Import.Markup;
+
+/// <summary>What stands in an element: another element, or text.</summary>
+internal readonly record struct MarkupNode(MarkupElement? Element, string Text);

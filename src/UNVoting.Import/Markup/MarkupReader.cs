@@ -1,0 +1,89 @@
+using System.Xml;
+
+namespace UNVoting.Import.Markup;
+
+/// <summary>Reads XML element by element, without document types and entities of its own, in bounded depth and size.</summary>
+internal static class MarkupReader
+{
+    // Documents nest about fifteen deep; what is read is walked recursively.
+    private const int Deepest = 100;
+
+    public static XmlReader Open(Stream stream) => XmlReader.Create(stream, new XmlReaderSettings
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        CloseInput = false,
+    });
+
+    /// <summary>Reads the element that the reader stands on, and moves past it.</summary>
+    /// <param name="reader">Stands on the start of an element.</param>
+    /// <param name="fault">Why the element ends before its end; null where it is whole.</param>
+    /// <returns>The element, as far as it could be read.</returns>
+    public static MarkupElement ReadElement(XmlReader reader, out XmlException? fault)
+    {
+        fault = null;
+        MarkupElement root = Start(reader);
+        var open = new Stack<MarkupElement>();
+        open.Push(root);
+        try
+        {
+            if (reader.IsEmptyElement)
+            {
+                reader.Read();
+                return root;
+            }
+
+            while (open.Count > 0 && reader.Read())
+                Take(reader, open);
+            reader.Read();
+        }
+        catch (XmlException problem)
+        {
+            fault = problem;
+        }
+
+        return root;
+    }
+
+    public static int Line(XmlReader reader) => reader is IXmlLineInfo place ? place.LineNumber : 0;
+
+    private static void Take(XmlReader reader, Stack<MarkupElement> open)
+    {
+        switch (reader.NodeType)
+        {
+            case XmlNodeType.Element:
+                if (open.Count >= Deepest)
+                    throw new XmlException($"Elements nest more than {Deepest} deep.", null, Line(reader), 0);
+                MarkupElement element = Start(reader);
+                open.Peek().Add(element);
+                if (!reader.IsEmptyElement)
+                    open.Push(element);
+                break;
+            case XmlNodeType.EndElement:
+                open.Pop();
+                break;
+            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
+                open.Peek().Add(reader.Value);
+                break;
+        }
+    }
+
+    private static MarkupElement Start(XmlReader reader)
+    {
+        var element = new MarkupElement(reader.LocalName, Line(reader));
+        if (reader.MoveToFirstAttribute())
+        {
+            do
+            {
+                if (reader.Prefix != "xmlns" && reader.Name != "xmlns")
+                    element.Add(reader.LocalName, reader.Value);
+            }
+            while (reader.MoveToNextAttribute());
+            reader.MoveToElement();
+        }
+
+        return element;
+    }
+}
