@@ -98,7 +98,9 @@ internal sealed partial class ProceedingsReader
             return true;
         }
 
-        Add(draft, _names.Read(change.Names, sitting.Date, line), change.Role, sitting.Date);
+        // "Subsequently" gives no day; the names are those of the time of the submission.
+        LocalDate? known = sitting.Date ?? draft.Sponsorships.Select(event_ => event_.Date).LastOrDefault(date => date is not null);
+        Add(draft, _names.Read(change.Names, known, line), change.Role, sitting.Date);
         return true;
     }
 

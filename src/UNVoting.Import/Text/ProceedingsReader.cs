@@ -94,21 +94,21 @@ internal sealed partial class ProceedingsReader
             return;
         }
 
-        bool any = false;
+        bool any = false, follows = false;
         var left = new List<string>();
         if (block.Kind == BlockKind.Point && block.Style == LabelStyle.Number)
             _sitting = default;
         foreach (string sentence in Sentences.Split(block.Plain))
         {
             if (IsContinuation(sentence))
-                continue;
-            if (TakeSentence(sentence, block))
+                any = follows = _vote is not null;
+            else if (TakeSentence(sentence, block))
                 any = true;
             else
                 left.Add(sentence);
         }
 
-        if (any && _vote is not null && block.Lines.Contains(_vote.Line))
+        if (_vote is not null && (follows || (any && block.Lines.Contains(_vote.Line))))
             _vote.Notes.AddRange(block.Notes);
         _ledger.Settle(block.Lines, any ? LineFate.Model : LineFate.Issue);
         if (left.Count > 0)
