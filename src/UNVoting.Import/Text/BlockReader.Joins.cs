@@ -29,13 +29,14 @@ internal sealed partial class BlockReader
             return false;
         // Inside a wrapped paragraph a line may begin with any word; what begins a paragraph there must be unmistakable.
         bool opens = adjacent && marked[0] != Marked.EmphasisOn ? OpeningWords.IsUsualPreambular(plain) : OpeningWords.OpensPreambular(plain);
-        if (before.Kind == BlockKind.Formula && before.Plain.Length == 0)
-            return false;
+        // A decision goes on in the sentence that the formula begins; a resolution begins its paragraphs.
+        if (before.Kind == BlockKind.Formula && before.IsEmpty)
+            return lower;
         if (!before.IsClosed)
         {
             // A heading inside a text has no point at its end, and neither has a paragraph that a page cuts: what opens a paragraph tells them apart.
             bool emphasised = marked[0] == Marked.EmphasisOn && (opens || OpeningWords.OpensOperative(plain));
-            bool heading = before.Kind == BlockKind.Running && !adjacent && (opens || OpeningWords.OpensOperative(plain)) && !before.Plain.Contains(',', StringComparison.Ordinal);
+            bool heading = before.Kind == BlockKind.Running && !adjacent && (opens || OpeningWords.OpensOperative(plain)) && !before.HasComma;
             return !emphasised && !heading;
         }
 
@@ -65,10 +66,8 @@ internal sealed partial class BlockReader
     {
         Block before = _current!;
         if (before.Kind is BlockKind.Section or BlockKind.Heading)
-            return adjacent && (lower || EndsInJoint(before.Plain) || plain.StartsWith("A/", StringComparison.Ordinal));
-        if (before.Closing is '.' or ':' or ';' or '?' or '!')
-            return adjacent || lower;
-        return true;
+            return adjacent && (lower || EndsInJoint(before.Tail) || plain.StartsWith("A/", StringComparison.Ordinal));
+        return !before.IsClosed || before.Closing == ',' || adjacent || lower;
     }
 
     private static bool EndsInJoint(string plain)

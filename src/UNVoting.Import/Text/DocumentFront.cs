@@ -29,13 +29,6 @@ internal sealed class DocumentFront
         FrontPiece? last = null;
         foreach (FrontPiece piece in pieces)
         {
-            // A page may cut a title in two.
-            if (last is not null && (char.IsLower(piece.Text[0]) || last.Text.EndsWith(',') || last.Text.EndsWith(" of", StringComparison.Ordinal) || last.Text.EndsWith(" and", StringComparison.Ordinal) || last.Text.EndsWith(" the", StringComparison.Ordinal)))
-            {
-                last = last with { Text = $"{last.Text} {piece.Text}", Lines = [.. last.Lines, .. piece.Lines] };
-                continue;
-            }
-
             if (last is not null)
                 issues.Info(last.Line, "narrative", "A title of the front for which the model has no place; that of the sub-item goes before it.", last.Text);
             last = piece;

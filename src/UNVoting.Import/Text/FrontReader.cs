@@ -70,7 +70,8 @@ internal sealed class FrontReader
             return;
         }
 
-        bool joins = _pieceOpen && _front.Pieces.Count > 0 && _pieceStyle == block.LineStyle && block.LineStyle != LineStyle.Heading && !DraftLine.IsComplete(_front.Pieces[^1].Text);
+        bool cut = _front.Pieces.Count > 0 && !_seenReport && IsCut(_front.Pieces[^1].Text, rest);
+        bool joins = cut || _pieceOpen && _front.Pieces.Count > 0 && _pieceStyle == block.LineStyle && block.LineStyle != LineStyle.Heading && !DraftLine.IsComplete(_front.Pieces[^1].Text);
         if (joins)
         {
             FrontPiece open = _front.Pieces[^1];
@@ -84,6 +85,10 @@ internal sealed class FrontReader
         _pieceOpen = true;
         _pieceStyle = block.LineStyle;
     }
+
+    // A page may end in a title or in the list of sponsors.
+    private static bool IsCut(string text, string next) =>
+        char.IsLower(next[0]) || text.EndsWith(',') || text.EndsWith(" and", StringComparison.Ordinal) || text.EndsWith(" of", StringComparison.Ordinal) || text.EndsWith(" the", StringComparison.Ordinal);
 
     private static string Joined(string text, string next) => text.EndsWith('-') ? text + next : $"{text} {next}";
 

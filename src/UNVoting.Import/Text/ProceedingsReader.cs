@@ -88,7 +88,7 @@ internal sealed partial class ProceedingsReader
         _proceedings.Passages.Add(block.Plain);
 
         // "14. The First Committee recommends …:" stands over the texts, which say it all.
-        if (block.Closing == ':' && Headings.Recommends(block.Plain))
+        if (block is { Closing: ':', Recommends: true })
         {
             _ledger.Settle(block.Lines, LineFate.Model);
             return;
