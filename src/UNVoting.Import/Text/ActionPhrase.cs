@@ -45,7 +45,7 @@ internal sealed record ActionPhrase(VoteMethod Method, Outcome Outcome, Required
             return Outcome.Retained;
         if (ContainsAny(sentence, Rejected))
             return Outcome.Rejected;
-        return ContainsAny(sentence, Adopted) ? Outcome.Adopted : Outcome.NotStated;
+        return ContainsAny(sentence, Adopted) || Recommends(sentence) ? Outcome.Adopted : Outcome.NotStated;
     }
 
     // "the Committee adopted …", "the draft resolution was adopted": something was done, not spoken of.
@@ -53,6 +53,8 @@ internal sealed record ActionPhrase(VoteMethod Method, Outcome Outcome, Required
     {
         if (Contains(sentence, "after the ") || Contains(sentence, "before the ") || Contains(sentence, "following the ") || Contains(sentence, "by the General Assembly"))
             return false;
+        if (Recommends(sentence))
+            return true;
         foreach (string verb in (ReadOnlySpan<string>)["adopted", "rejected", "approved", "retained", "decided to"])
         {
             foreach (string subject in (ReadOnlySpan<string>)["Committee ", "Committee then ", "Committee also ", "Committee subsequently ", "was ", "were ", "it ", "was then ", "was subsequently ", "was also "])
@@ -64,6 +66,10 @@ internal sealed record ActionPhrase(VoteMethod Method, Outcome Outcome, Required
 
         return false;
     }
+
+    // "the Committee decided, on the proposal of the Chair, to recommend to the General Assembly that …"
+    private static bool Recommends(string sentence) =>
+        sentence.IndexOf("decided", StringComparison.OrdinalIgnoreCase) is var decided && decided >= 0 && sentence.IndexOf("to recommend", decided, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool ContainsAny(string sentence, string[] words) => words.Any(word => Contains(sentence, word));
 

@@ -9,6 +9,10 @@ internal sealed class Block(BlockKind kind, Region region, int line)
     private readonly StringBuilder _marked = new();
     private readonly List<int> _lines = [line];
     private readonly List<(string Mark, int Line)> _notes = [];
+    private const int TailLength = 60;
+
+    private bool _recommends;
+    private bool _namesDraft;
     private string? _text;
     private string? _plain;
 
@@ -48,8 +52,17 @@ internal sealed class Block(BlockKind kind, Region region, int line)
 
     public bool IsEmpty => _marked.Length == 0;
 
+    /// <summary>Whether a comma stands anywhere in the block.</summary>
+    public bool HasComma { get; private set; }
+
+    /// <summary>Whether the block speaks of recommending a draft resolution or decision.</summary>
+    public bool Recommends => _recommends && _namesDraft;
+
+    /// <summary>The last characters, enough to tell how the block ends; all of it would cost its length for every line that is added.</summary>
+    public string Tail => _marked.ToString(Math.Max(0, _marked.Length - TailLength), Math.Min(TailLength, _marked.Length));
+
     /// <summary>Whether a sentence, a clause or a list ends here, so that a new block may begin.</summary>
-    public bool IsClosed => Closing is '.' or ';' or ':' or ',' or '?' or '!' || EndsInClauseJoint();
+    public bool IsClosed => (Closing is '.' or ';' or ':' or ',' or '?' or '!' && !Sentences.EndsInAbbreviation(Tail)) || EndsInClauseJoint();
 
     public void Append(string piece, int line, WordStock words)
     {
@@ -57,10 +70,15 @@ internal sealed class Block(BlockKind kind, Region region, int line)
             _lines.Add(line);
         foreach (string mark in Marked.Notes(piece))
             _notes.Add((mark, line));
+        int before = Math.Max(0, _marked.Length - TailLength);
         if (_marked.Length == 0)
             _marked.Append(piece);
         else
             LineJoint.Join(_marked, piece, words);
+        string added = _marked.ToString(before, _marked.Length - before);
+        HasComma |= piece.Contains(',', StringComparison.Ordinal);
+        _recommends |= added.Contains("recommend", StringComparison.OrdinalIgnoreCase);
+        _namesDraft |= added.Contains("draft resolution", StringComparison.OrdinalIgnoreCase) || added.Contains("draft decision", StringComparison.OrdinalIgnoreCase);
         _text = _plain = null;
     }
 

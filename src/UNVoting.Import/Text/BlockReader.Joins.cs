@@ -27,20 +27,24 @@ internal sealed partial class BlockReader
         Block before = _current!;
         if (before.Kind is BlockKind.DraftHeading or BlockKind.Designator or BlockKind.Annex)
             return false;
-        bool opens = OpeningWords.OpensPreambular(plain);
-        if (before.Kind == BlockKind.Formula && before.Plain.Length == 0)
-            return false;
+        // Inside a wrapped paragraph a line may begin with any word; what begins a paragraph there must be unmistakable.
+        bool opens = adjacent && marked[0] != Marked.EmphasisOn ? OpeningWords.IsUsualPreambular(plain) : OpeningWords.OpensPreambular(plain);
+        // A decision goes on in the sentence that the formula begins; a resolution begins its paragraphs.
+        if (before.Kind == BlockKind.Formula && before.IsEmpty)
+            return lower;
         if (!before.IsClosed)
         {
             // A heading inside a text has no point at its end, and neither has a paragraph that a page cuts: what opens a paragraph tells them apart.
             bool emphasised = marked[0] == Marked.EmphasisOn && (opens || OpeningWords.OpensOperative(plain));
-            bool heading = before.Kind == BlockKind.Running && !adjacent && (opens || OpeningWords.OpensOperative(plain)) && !before.Plain.Contains(',', StringComparison.Ordinal);
+            bool heading = before.Kind == BlockKind.Running && !adjacent && (opens || OpeningWords.OpensOperative(plain)) && !before.HasComma;
             return !emphasised && !heading;
         }
 
         if (lower)
             return true;
         bool preambular = _operative == 0 && _region == Region.Text;
+        if (before.Closing == ',' && IsHeadingLine(plain, adjacent))
+            return false;
         if (before.Closing == ',')
             return !(opens && preambular) && !(OpeningWords.OpensOperative(plain) && preambular && !adjacent);
         if (before.Closing == ';' && preambular && opens)
@@ -48,14 +52,22 @@ internal sealed partial class BlockReader
         return adjacent && !(preambular && OpeningWords.OpensOperative(plain) && before.Closing is not '.');
     }
 
+    // A heading inside a text: a short line by itself, without a point at its end, over a paragraph.
+    private bool IsHeadingLine(string plain, bool adjacent)
+    {
+        const int longest = 120;
+        if (adjacent || plain.Length > longest || !char.IsLetterOrDigit(plain[^1]) || _at + 1 >= _lines.Count || _lines[_at + 1].Adjacent)
+            return false;
+        string next = _lines[_at + 1].Plain;
+        return OpeningWords.OpensPreambular(next) || OpeningWords.OpensOperative(next) || PointLabel.TryRead(next, out _);
+    }
+
     private bool ContinuesProceedings(string plain, bool adjacent, bool lower)
     {
         Block before = _current!;
         if (before.Kind is BlockKind.Section or BlockKind.Heading)
-            return adjacent && (lower || EndsInJoint(before.Plain) || plain.StartsWith("A/", StringComparison.Ordinal));
-        if (before.Closing is '.' or ':' or ';' or '?' or '!')
-            return adjacent || lower;
-        return true;
+            return adjacent && (lower || EndsInJoint(before.Tail) || plain.StartsWith("A/", StringComparison.Ordinal));
+        return !before.IsClosed || before.Closing == ',' || adjacent || lower;
     }
 
     private static bool EndsInJoint(string plain)

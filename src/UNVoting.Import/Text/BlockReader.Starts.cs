@@ -10,7 +10,7 @@ internal sealed partial class BlockReader
     /// <returns>How many characters of the plain text are its label and not its words.</returns>
     private int Start(string plain, string marked, LineStyle style, bool adjacent, bool cut, int line)
     {
-        if (_region == Region.Proceedings && _current is { Closing: ':' } recommending && Headings.Recommends(recommending.Plain))
+        if (_region == Region.Proceedings && _current is { Closing: ':', Recommends: true })
         {
             _recommending = true;
             _region = Region.Title;

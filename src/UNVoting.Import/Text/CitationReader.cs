@@ -60,7 +60,25 @@ internal sealed class CitationReader
             return 0;
 
         Add(symbol!, _text[start..end], null);
-        return TakeModifications(symbol!, end) - start;
+        return (symbol!.Nature is SymbolNature.Record or SymbolNature.SummaryRecord ? TakeFurtherRecords(symbol, end) : TakeModifications(symbol, end)) - start;
+    }
+
+    // "A/C.4/60/SR.2, 4 and 7"
+    private int TakeFurtherRecords(DocumentSymbol symbol, int end)
+    {
+        string series = symbol.ToString()[..(symbol.ToString().LastIndexOf('.') + 1)];
+        while (true)
+        {
+            int at = SkipSeparator(end);
+            int digits = at;
+            while (digits < _text.Length && digits - at < 4 && char.IsAsciiDigit(_text[digits]))
+                digits++;
+            bool number = at > end && digits > at && (digits == _text.Length || _text[digits] is ',' or ')' or '.' or ';' || _text[digits] == ' ' && !MonthNames.StartsWithMonth(_text.AsSpan(digits + 1)));
+            if (!number || !DocumentSymbol.TryParse($"{series}{_text.AsSpan(at, digits - at)}", CultureInfo.InvariantCulture, out DocumentSymbol? further))
+                return end;
+            Add(further, _text[at..digits], null);
+            end = digits;
+        }
     }
 
     // "A/RES/43/78 H", "S/RES/1373 (2001)".

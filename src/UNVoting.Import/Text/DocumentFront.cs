@@ -23,6 +23,20 @@ internal sealed class DocumentFront
     /// <summary>What no printed form accounts for: titles and sponsors.</summary>
     public List<FrontPiece> Pieces { get; } = [];
 
+    /// <summary>The title of the item that the document is on: of an item and a sub-item, the sub-item's. Another title is an issue.</summary>
+    public static string ItemTitle(IEnumerable<FrontPiece> pieces, IssueLog issues)
+    {
+        FrontPiece? last = null;
+        foreach (FrontPiece piece in pieces)
+        {
+            if (last is not null)
+                issues.Info(last.Line, "narrative", "A title of the front for which the model has no place; that of the sub-item goes before it.", last.Text);
+            last = piece;
+        }
+
+        return last?.Text ?? "";
+    }
+
     /// <summary>The items of the agenda, each with the title that the front prints.</summary>
     public ValueList<AgendaItem> Titled(string title) => AgendaItems.Select(item => title.Length > 0 ? item with { Title = title } : item).ToValueList();
 }

@@ -54,12 +54,25 @@ internal sealed class DocumentReading(string file, DocumentSymbol? symbol)
             return Finish(VotingRecord.Empty);
         }
 
-        Outline outline = Outline.Of(BlockReader.Read(pages.Content, form));
+        Outline outline = Outline.Of(BlockReader.Read(form == DocumentForm.Adopted ? WithoutMeeting(pages.Content) : pages.Content, form));
         DocumentFront front = FrontReader.Read(outline.Front, Ledger);
         DocumentSymbol? known = symbol ?? front.Symbol ?? pages.Symbol;
         front.Session ??= known?.Session;
         front.Body ??= known?.Body;
         return Finish(form == DocumentForm.Report ? ReadReport(outline, pages, front, known) : ReadText(outline, pages, front, known, form));
+    }
+
+    // A resolution ends with the meeting and the day of its adoption, which its front gives too.
+    private IReadOnlyList<ContentLine> WithoutMeeting(IReadOnlyList<ContentLine> lines)
+    {
+        int count = lines.Count;
+        while (count > 0 && IsMeetingOrDay(lines[count - 1].Plain))
+            Ledger.Settle(lines[--count].Number, LineFate.Furniture);
+        return [.. lines.Take(count)];
+
+        static bool IsMeetingOrDay(string plain) =>
+            MonthNames.TakeDate(plain, out _) == plain.Length
+            || (plain.EndsWith("meeting", StringComparison.OrdinalIgnoreCase) && Ordinals.TryParse(plain.AsSpan(0, Math.Max(plain.IndexOf(' ', StringComparison.Ordinal), 0)), out int _));
     }
 
     private VotingRecord ReadReport(Outline outline, DocumentPages pages, DocumentFront front, DocumentSymbol? known)
@@ -90,26 +103,31 @@ internal sealed class DocumentReading(string file, DocumentSymbol? symbol)
         if (text is not null)
             binder.Add(outline.Front.Concat(text.Blocks), note => (front.Pieces.Any(piece => piece.Notes.Contains(note.Mark)) ? frontNotes : text.Footnotes).Add(note));
         binder.Bind(pages.Footnotes, _issues);
-        foreach (PrintedFootnote note in frontNotes)
-        {
-            Ledger.Settle(note.Lines, LineFate.Issue);
-            _issues.Info(note.Line, "narrative", "A footnote for which the model has no place.", $"{note.Mark} {note.Plain}");
-        }
-
         if (text is not null)
             ReadWording(text);
         else
             _issues.Error(0, "text-not-found", "The document holds no text that opens with \"The General Assembly\", and no numbered paragraphs.");
         foreach (Block block in outline.Texts.Skip(1).SelectMany(other => other.Blocks))
             Unplaced(block);
+        var source = new Source(SourceKind.OfficialDocument, known, known is null ? file : "");
         if (known is null)
         {
-            DocumentSymbol provisional = ProvisionalSymbol.Of(front, pages.Content);
-            _issues.Warn(0, "symbol-missing", $"Neither the caller nor the text gives the symbol of the document, so it stands as {provisional}.");
-            return DraftAssembly.Build(front, text, provisional, new Source(SourceKind.OfficialDocument, null, file), form, _issues);
+            known = ProvisionalSymbol.Of(front, pages.Content);
+            _issues.Warn(0, "symbol-missing", $"Neither the caller nor the text gives the symbol of the document, so it stands as {known}.");
         }
 
-        return DraftAssembly.Build(front, text, known, new Source(SourceKind.OfficialDocument, known), form, _issues);
+        VotingRecord record = DraftAssembly.Build(front, text, frontNotes, known, source, form, _issues);
+        foreach (PrintedFootnote note in frontNotes)
+            SettleFrontNote(note);
+        return record;
+    }
+
+    private void SettleFrontNote(PrintedFootnote note)
+    {
+        bool sponsors = DraftAssembly.IsOnBehalf(note);
+        Ledger.Settle(note.Lines, sponsors ? LineFate.Model : LineFate.Issue);
+        if (!sponsors)
+            _issues.Info(note.Line, "narrative", "A footnote for which the model has no place.", $"{note.Mark} {note.Plain}");
     }
 
     private void ReadWording(RecommendedText text)

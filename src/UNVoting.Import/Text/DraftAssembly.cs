@@ -7,10 +7,10 @@ namespace UNVoting.Import.Text;
 /// <summary>Puts together what was read of a draft, or of a resolution or decision as adopted: one text, with its sponsors.</summary>
 internal static class DraftAssembly
 {
-    public static VotingRecord Build(DocumentFront front, RecommendedText? text, DocumentSymbol symbol, Source source, DocumentForm form, IssueLog issues) =>
-        VotingRecord.Of([], [form == DocumentForm.Adopted ? Adopted(front, text, symbol, source) : Draft(front, text, symbol, source, issues)]);
+    public static VotingRecord Build(DocumentFront front, RecommendedText? text, IReadOnlyList<PrintedFootnote> notes, DocumentSymbol symbol, Source source, DocumentForm form, IssueLog issues) =>
+        VotingRecord.Of([], [form == DocumentForm.Adopted ? Adopted(front, text, symbol, source, issues) : Draft(front, text, notes, symbol, source, issues)]);
 
-    private static AssemblyText Draft(DocumentFront front, RecommendedText? text, DocumentSymbol symbol, Source source, IssueLog issues)
+    private static AssemblyText Draft(DocumentFront front, RecommendedText? text, IReadOnlyList<PrintedFootnote> notes, DocumentSymbol symbol, Source source, IssueLog issues)
     {
         int at = front.Pieces.FindIndex(piece => DraftLine.Read(piece.Text) is not null);
         DraftLine? line = at < 0 ? null : DraftLine.Read(front.Pieces[at].Text);
@@ -19,24 +19,52 @@ internal static class DraftAssembly
 
         IEnumerable<FrontPiece> before = at < 0 ? front.Pieces.SkipLast(1) : front.Pieces.Take(at);
         IEnumerable<FrontPiece> after = at < 0 ? front.Pieces.TakeLast(1) : front.Pieces.Skip(at + 1);
-        List<Sponsor> sponsors = line is { Sponsors.Length: > 0 } ? new SponsorNames(issues, front.Date).Read(line.Sponsors, front.Date, front.Pieces[at].Line) : [];
         TextKind kind = line?.Kind ?? TextKind.DraftResolution;
         ValueList<DocumentLink> links = line?.Amends is { } amended ? [new DocumentLink(LinkKind.Amends, amended)] : [];
-        return Common(new AssemblyText(symbol, kind, Title(after), source), front, text, Title(before)) with
+        return Common(new AssemblyText(symbol, kind, Title(after), source), front, text, DocumentFront.ItemTitle(before, issues)) with
         {
-            Sponsorships = sponsors.Select(sponsor => new Sponsorship(sponsor, sponsor.Kind == SponsorKind.Office ? SponsorRole.SubmittedBy : SponsorRole.Sponsor, front.Date, source.Symbol)).Distinct().ToValueList(),
+            Sponsorships = line is { Sponsors.Length: > 0 } ? Sponsors(line.Sponsors, front.Pieces[at], notes, front, source.Symbol, issues) : [],
             Links = links,
         };
     }
 
-    private static AssemblyText Adopted(DocumentFront front, RecommendedText? text, DocumentSymbol symbol, Source source)
+    /// <summary>Whether a footnote of the front says for whom a sponsor acts: "* On behalf of the States … members of the Group of 77 and China."</summary>
+    public static bool IsOnBehalf(PrintedFootnote note) => note.Plain.StartsWith("On behalf of", StringComparison.OrdinalIgnoreCase);
+
+    private static ValueList<Sponsorship> Sponsors(string prose, FrontPiece piece, IReadOnlyList<PrintedFootnote> notes, DocumentFront front, DocumentSymbol? symbol, IssueLog issues)
+    {
+        var names = new SponsorNames(issues, front.Date);
+        List<ListedSponsor> listed = names.ReadListed(prose, front.Date, piece.Line);
+        HashSet<Sponsor> actors = ListedSponsor.Actors(listed);
+        List<Sponsor> sponsors = [.. listed.Select(one => one.Sponsor)];
+        foreach (PrintedFootnote note in notes.Where(IsOnBehalf))
+        {
+            // The mark stands after the name of the one that acts.
+            int mark = piece.Marked.IndexOf($"{Marked.NoteOn}{note.Mark}{Marked.NoteOff}", StringComparison.Ordinal);
+            string before = mark < 0 ? prose : Marked.Plain(piece.Marked[..mark]).TrimEnd(':', ',', ' ');
+            if (names.Read(before, front.Date, note.Line) is { Count: > 0 } until)
+                actors.Add(until[^1]);
+            sponsors.AddRange(names.Read(note.Plain, front.Date, note.Line));
+        }
+
+        var events = new List<Sponsorship>();
+        foreach (Sponsor sponsor in sponsors.Distinct())
+        {
+            bool office = sponsor.Kind == SponsorKind.Office || actors.Contains(sponsor);
+            events.Add(new Sponsorship(sponsor, office ? SponsorRole.SubmittedBy : SponsorRole.Sponsor, front.Date, symbol));
+        }
+
+        return events.ToValueList();
+    }
+
+    private static AssemblyText Adopted(DocumentFront front, RecommendedText? text, DocumentSymbol symbol, Source source, IssueLog issues)
     {
         // The title follows the number: "73/27. Developments in …".
         int at = front.Pieces.FindIndex(piece => char.IsAsciiDigit(piece.Text[0]));
         string title = Title(front.Pieces.Skip(Math.Max(at, 0)));
         int point = title.IndexOf(". ", StringComparison.Ordinal);
         title = at >= 0 && point is > 0 and < 16 ? title[(point + 2)..] : title;
-        return Common(new AssemblyText(symbol, symbol.Nature == SymbolNature.Decision ? TextKind.Decision : TextKind.Resolution, title, source), front, text, Title(front.Pieces.Take(Math.Max(at, 0)))) with
+        return Common(new AssemblyText(symbol, symbol.Nature == SymbolNature.Decision ? TextKind.Decision : TextKind.Resolution, title, source), front, text, DocumentFront.ItemTitle(front.Pieces.Take(Math.Max(at, 0)), issues)) with
         {
             Links = front.Report is { } report ? [report] : [],
         };

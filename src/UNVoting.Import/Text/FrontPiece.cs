@@ -4,8 +4,10 @@ namespace UNVoting.Import.Text;
 /// <param name="Text">Its words.</param>
 /// <param name="Lines">Where in the file it stands, counted from 1.</param>
 /// <param name="BeforeReport">Whether it stands before "Report of the … Committee".</param>
-/// <param name="Notes">The footnote marks in it.</param>
-internal sealed record FrontPiece(string Text, IReadOnlyList<int> Lines, bool BeforeReport, IReadOnlyList<string> Notes)
+/// <param name="Marked">Its words with their footnote marks.</param>
+internal sealed record FrontPiece(string Text, IReadOnlyList<int> Lines, bool BeforeReport, string Marked)
 {
+    public IEnumerable<string> Notes => Import.Text.Marked.Notes(Marked);
+
     public int Line => Lines[0];
 }

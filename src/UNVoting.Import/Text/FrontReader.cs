@@ -11,6 +11,10 @@ internal sealed class FrontReader
 {
     private static readonly string[] Languages = ["English", "French", "Russian", "Spanish", "Arabic", "Chinese", "and", "only", "/", ","];
 
+    // What the front page prints in the places where other documents print a word of two or a line of three.
+    private static readonly string[] PrintedAlone =
+        ["UNITED", "NATIONS", "NATIONS A", "A", "S", "General", "Limited", "Restricted", "Provisional", "For general distribution", "For participants only", "Provisional agenda", "Plenary", "Draft"];
+
     private readonly DocumentFront _front = new();
     private readonly LineLedger _ledger;
     private bool _seenReport;
@@ -62,28 +66,31 @@ internal sealed class FrontReader
         if (report > 0 && TakeReport(rest[(report + 1)..]) > 0)
         {
             rest = rest[..report];
-            _front.Pieces.Add(new FrontPiece(rest, block.Lines, true, Notes(block)));
+            _front.Pieces.Add(new FrontPiece(rest, block.Lines, true, block.Text));
             return;
         }
 
-        bool joins = _pieceOpen && _front.Pieces.Count > 0 && _pieceStyle == block.LineStyle && block.LineStyle != LineStyle.Heading && !DraftLine.IsComplete(_front.Pieces[^1].Text);
+        bool cut = _front.Pieces.Count > 0 && !_seenReport && IsCut(_front.Pieces[^1].Text, rest);
+        bool joins = cut || _pieceOpen && _front.Pieces.Count > 0 && _pieceStyle == block.LineStyle && block.LineStyle != LineStyle.Heading && !DraftLine.IsComplete(_front.Pieces[^1].Text);
         if (joins)
         {
             FrontPiece open = _front.Pieces[^1];
-            _front.Pieces[^1] = new FrontPiece(Joined(open.Text, rest), [.. open.Lines, .. block.Lines], open.BeforeReport, [.. open.Notes, .. Notes(block)]);
+            _front.Pieces[^1] = new FrontPiece(Joined(open.Text, rest), [.. open.Lines, .. block.Lines], open.BeforeReport, Joined(open.Marked, block.Text));
         }
         else
         {
-            _front.Pieces.Add(new FrontPiece(rest, block.Lines, !_seenReport, Notes(block)));
+            _front.Pieces.Add(new FrontPiece(rest, block.Lines, !_seenReport, block.Text));
         }
 
         _pieceOpen = true;
         _pieceStyle = block.LineStyle;
     }
 
-    private static string Joined(string text, string next) => text.EndsWith('-') ? text + next : $"{text} {next}";
+    // A page may end in a title or in the list of sponsors.
+    private static bool IsCut(string text, string next) =>
+        char.IsLower(next[0]) || text.EndsWith(',') || text.EndsWith(" and", StringComparison.Ordinal) || text.EndsWith(" of", StringComparison.Ordinal) || text.EndsWith(" the", StringComparison.Ordinal);
 
-    private static string[] Notes(Block block) => [.. block.Notes.Select(note => note.Mark)];
+    private static string Joined(string text, string next) => text.EndsWith('-') ? text + next : $"{text} {next}";
 
     // How many characters one printed form takes at the start of a text; 0 where none stands there.
     private int TakeForm(string text)
@@ -96,6 +103,8 @@ internal sealed class FrontReader
                 return words.Length + TakeAdoption(text[words.Length..]);
         }
 
+        if (PrintedAlone.Contains(text, StringComparer.OrdinalIgnoreCase))
+            return text.Length;
         int taken = TakeDistribution(text);
         taken = taken > 0 ? taken : TakeDate(text);
         taken = taken > 0 ? taken : TakeLanguage(text);

@@ -8,6 +8,8 @@ internal static class Furniture
     // A page number, a page of pages and a job number are short; a longer line is prose.
     private const int LongestPageLine = 80;
     private const int LongestPageNumber = 3;
+    private const int LongestStamp = 6;
+    private const int ShortestBarcode = 7;
 
     private static readonly string[] Printed =
     [
@@ -42,28 +44,22 @@ internal static class Furniture
                 return true;
         }
 
-        bool any = false, page = false;
+        bool any = false, job = false;
+        foreach (Range range in plain.AsSpan().Split(' '))
+            job |= IsJobNumber(plain.AsSpan()[range]);
         foreach (Range range in plain.AsSpan().Split(' '))
         {
             ReadOnlySpan<char> token = plain.AsSpan()[range].Trim("[]|");
             if (token.IsEmpty || token is "-" or "–" or "—" or "of" or "/..." or "/…" or "♻" or "♲")
                 continue;
-            if (token.Equals("page", StringComparison.OrdinalIgnoreCase) || token is "English" or "ENGLISH")
-            {
-                any = page = true;
-                continue;
-            }
-
-            if (!IsJobNumber(token) && !IsPageOfPages(token) && !IsLanguage(token) && !IsBarcode(token)
-                && !(IsDigits(token) && (token.Length <= LongestPageNumber || (any && token.Length == 6))))
-            {
+            bool known = token.Equals("page", StringComparison.OrdinalIgnoreCase) || token is "English" or "ENGLISH" || IsJobNumber(token) || IsPageOfPages(token, job) || IsLanguage(token)
+                || IsBarcode(token) || (job && token.Length <= LongestStamp && IsStamp(token)) || (IsDigits(token) && token.Length is <= LongestPageNumber or >= ShortestBarcode);
+            if (!known)
                 return false;
-            }
-
             any = true;
         }
 
-        return any || page;
+        return any;
     }
 
     /// <summary>Whether a line is a symbol alone, as a page prints it at its top: <c>A/78/404</c>, <c>A/43/786 English Page 2</c>.</summary>
@@ -97,16 +93,23 @@ internal static class Furniture
         return dash == 2 && token.Length is >= 7 and <= 10 && IsDigits(token[..2]) && IsDigits(token[3..]);
     }
 
-    private static bool IsPageOfPages(ReadOnlySpan<char> token)
+    private static bool IsPageOfPages(ReadOnlySpan<char> token, bool besideJob)
     {
         int slash = token.IndexOf('/');
         return slash > 0 && IsDigits(token[..slash]) && IsDigits(token[(slash + 1)..]) && token.Length <= 9
-            && int.Parse(token[..slash], System.Globalization.CultureInfo.InvariantCulture) <= int.Parse(token[(slash + 1)..], System.Globalization.CultureInfo.InvariantCulture);
+            && (besideJob || int.Parse(token[..slash], System.Globalization.CultureInfo.InvariantCulture) <= int.Parse(token[(slash + 1)..], System.Globalization.CultureInfo.InvariantCulture));
     }
 
     private static bool IsBarcode(ReadOnlySpan<char> token) => token.Length > 8 && token[0] == '*' && token[^1] == '*' && IsDigits(token[1..^1]);
 
     private static bool IsLanguage(ReadOnlySpan<char> token) => token is "(E)" or "(F)" or "(S)" or "(A)" or "(C)" or "(R)";
+
+    // What the printers' shop adds to its job number: "0456Z", "151123".
+    private static bool IsStamp(ReadOnlySpan<char> token)
+    {
+        int digits = token.IndexOfAnyExceptInRange('0', '9');
+        return digits < 0 || (digits >= 3 && digits == token.Length - 1 && char.IsAsciiLetter(token[digits]));
+    }
 
     private static bool IsDigits(ReadOnlySpan<char> text) => !text.IsEmpty && text.IndexOfAnyExceptInRange('0', '9') < 0;
 }

@@ -150,11 +150,6 @@ internal static class Headings
         (afterNumber.StartsWith("The ", StringComparison.Ordinal) || afterNumber.StartsWith("It ", StringComparison.Ordinal) || afterNumber.StartsWith("At ", StringComparison.Ordinal))
         && afterNumber.AsSpan(0, Math.Min(160, afterNumber.Length)).Contains("ommittee", StringComparison.Ordinal);
 
-    /// <summary>Whether a paragraph of the account ends by announcing the texts that the committee recommends.</summary>
-    public static bool Recommends(string plain) =>
-        plain.Contains("recommend", StringComparison.OrdinalIgnoreCase)
-        && (plain.Contains("draft resolution", StringComparison.OrdinalIgnoreCase) || plain.Contains("draft decision", StringComparison.OrdinalIgnoreCase));
-
     private static bool NamesDraft(string plain) =>
         plain.Contains("raft resolution", StringComparison.Ordinal) || plain.Contains("raft decision", StringComparison.Ordinal) || plain.Contains("A/C.", StringComparison.Ordinal);
 }

@@ -12,7 +12,7 @@ internal sealed class LineCleaner
     private const int LongestLinkText = 300;
     private const int LongestLinkTarget = 500;
 
-    private static readonly string[] Bullets = ["- ", "• ", "– ", "— ", "· ", "▪ ", "◦ ", "\uF0B7 "];
+    private static readonly string[] Bullets = ["- ", "• ", "· ", "▪ ", "◦ ", "\uF0B7 "];
 
     private static readonly (string Entity, string Text)[] Entities =
         [("&nbsp;", " "), ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&apos;", "'"), ("&ndash;", "–"), ("&rsquo;", "’")];
@@ -71,8 +71,8 @@ internal sealed class LineCleaner
             }
         }
 
-        // "* 1. Decides" is a point of a list; "* Reissued for technical reasons" is a footnote.
-        if (_raw.StartsWith("* ", StringComparison.Ordinal) && _raw.Length > 3 && (char.IsAsciiDigit(_raw[2]) || _raw[2] == '('))
+        // "* 1. Decides" and "– (a) To light" are points of a list; "* Reissued for technical reasons" is a footnote, and a dash may begin any line of a sentence.
+        if (_raw.Length > 2 && _raw[0] is '*' or '–' or '—' && _raw[1] == ' ' && _raw.Length > 3 && (char.IsAsciiDigit(_raw[2]) || _raw[2] == '('))
         {
             _raw = _raw[2..].TrimStart();
             return LineStyle.Bullet;

@@ -5,6 +5,8 @@ namespace UNVoting.Import.Text;
 /// <summary>Joins a line to the one before it: with a blank, or without where a word was broken.</summary>
 internal static class LineJoint
 {
+    private const int LongestWord = 40;
+
     public static void Join(StringBuilder text, string next, WordStock words)
     {
         // Emphasis that runs over the end of the line is one emphasis.
@@ -32,7 +34,7 @@ internal static class LineJoint
             return;
         }
 
-        if (last is '–' or '—' or '/' && char.IsLetterOrDigit(next[0]))
+        if (last is '–' or '—' or '/' && char.IsLetterOrDigit(next[0]) && text.Length > 1 && text[^2] != ' ')
             text.Append(next);
         else
             text.Append(' ').Append(next);
@@ -41,7 +43,7 @@ internal static class LineJoint
     private static string WordBefore(StringBuilder text)
     {
         int end = text.Length - 1, start = end;
-        while (start > 0 && char.IsLetter(text[start - 1]))
+        while (start > 0 && end - start < LongestWord && char.IsLetter(text[start - 1]))
             start--;
         return text.ToString(start, end - start);
     }
@@ -49,7 +51,7 @@ internal static class LineJoint
     private static string WordAt(string text)
     {
         int end = 0;
-        while (end < text.Length && char.IsLetter(text[end]))
+        while (end < Math.Min(text.Length, LongestWord) && char.IsLetter(text[end]))
             end++;
         return text[..end];
     }

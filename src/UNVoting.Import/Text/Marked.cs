@@ -13,6 +13,9 @@ internal static class Marked
     public const char NoteOn = '\uE002';
     public const char NoteOff = '\uE003';
 
+    // Marks and quotation marks that end a text are few.
+    private const int LongestEnd = 200;
+
     public static bool IsMarker(char c) => c is >= EmphasisOn and <= NoteOff;
 
     /// <summary>The words alone: no emphasis, no footnote marks, no blanks that a mark leaves behind.</summary>
@@ -108,7 +111,7 @@ internal static class Marked
     public static char Closing(StringBuilder marked)
     {
         bool inNote = false;
-        for (int i = marked.Length - 1; i >= 0; i--)
+        for (int i = marked.Length - 1; i >= Math.Max(0, marked.Length - LongestEnd); i--)
         {
             char c = marked[i];
             if (c is NoteOn or NoteOff)

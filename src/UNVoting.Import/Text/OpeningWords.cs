@@ -35,7 +35,7 @@ internal static class OpeningWords
 
     private static readonly FrozenSet<string> OperativeVerbs = FrozenSet.ToFrozenSet(
     [
-        "Accepts", "Acknowledges", "Adjourns", "Adopts", "Affirms", "Agrees", "Amends", "Appeals", "Appoints", "Appreciates", "Appropriates", "Approves", "Asks", "Authorizes", "Believes",
+        "Accepts", "Acknowledges", "Adjourns", "Adopts", "Affirms", "Agrees", "Amends", "Anticipates", "Appeals", "Appoints", "Appreciates", "Appropriates", "Approves", "Asks", "Authorizes", "Believes",
         "Calls", "Commemorates", "Commends", "Commits", "Concludes", "Concurs", "Condemns", "Confirms", "Congratulates", "Considers", "Continues", "Convenes", "Decides", "Declares", "Defines", "Demands",
         "Denounces", "Deplores", "Designates", "Determines", "Directs", "Draws", "Elects", "Emphasizes", "Encourages", "Endorses", "Establishes", "Exhorts", "Expresses", "Extends", "Finds", "Highlights", "Honours",
         "Hopes", "Instructs", "Insists", "Invites", "Looks", "Maintains", "Notes", "Observes", "Opens", "Pays", "Pledges", "Proclaims", "Pronounces", "Proposes", "Protests", "Reaffirms", "Realizes", "Recalls",
@@ -53,7 +53,7 @@ internal static class OpeningWords
     [
         "concern", "concerns", "appreciation", "satisfaction", "regret", "interest", "alarm", "approval", "gratitude", "dismay", "outrage", "commitment", "commitments", "support", "conviction", "determination", "solidarity",
         "request", "requests", "invitation", "encouragement", "condemnation", "opposition", "abhorrence", "belief", "hope", "intention", "view", "thanks", "distress", "sorrow", "recognition", "endorsement", "demand", "indignation",
-        "condolences", "sympathy", "readiness", "willingness", "resolve", "confidence", "disappointment", "pride", "call", "anxiety", "admiration", "respect",
+        "condolences", "sympathy", "readiness", "willingness", "resolve", "confidence", "disappointment", "pride", "call", "anxiety", "admiration",
     ], StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] Phrases =
@@ -180,7 +180,7 @@ internal static class OpeningWords
     {
         foreach (string phrase in Phrases)
         {
-            if (StartsWith(plain, end, phrase))
+            if (StartsWith(plain, end, phrase) && (preambular || !phrase.EndsWith("regard", StringComparison.Ordinal)))
                 return end + 1 + phrase.Length;
         }
 
@@ -212,20 +212,37 @@ internal static class OpeningWords
         return Feeling(plain, end);
     }
 
+    // What can be felt follows "with" after any head, "its" after heads that utter it, nothing after "Expressing" and its like.
     private static int Feeling(string plain, int end)
     {
+        bool expresses = UttersIn(plain, end, "xpress") || UttersIn(plain, end, "haring ") || UttersIn(plain, end, "hares ") || UttersIn(plain, end, "Sharing");
+        bool utters = expresses || UttersIn(plain, end, "eiterat") || UttersIn(plain, end, "eaffirm") || UttersIn(plain, end, "enew") || UttersIn(plain, end, "mphasiz") || UttersIn(plain, end, "Underscor")
+            || UttersIn(plain, end, "Affirm") || UttersIn(plain, end, "Underlining") || UttersIn(plain, end, "Stress");
+        bool bare = expresses || UttersIn(plain, end, "eiterat");
         var words = new WordCursor(plain, end);
         for (int i = 0; i < 6 && words.Next(out ReadOnlySpan<char> word); i++)
         {
-            if (Feelings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
-                return words.End;
-            bool leads = i == 0 && word is "with" or "its" or "their" or "the";
+            bool felt = Feelings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+            if (felt)
+                return i > 0 || bare ? AndFelt(plain, words.End) : end;
+            bool leads = i == 0 && (word is "with" || (word is "its" or "their" && utters) || (word is "the" && expresses));
+            if (i == 0 && !leads && !bare)
+                return end;
             if (!leads && !Qualities.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
                 return end;
         }
 
         return end;
     }
+
+    // "with appreciation and satisfaction"
+    private static int AndFelt(string plain, int end)
+    {
+        var words = new WordCursor(plain, end);
+        return words.Next(out ReadOnlySpan<char> and) && and is "and" && words.Next(out ReadOnlySpan<char> second) && Feelings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(second) ? words.End : end;
+    }
+
+    private static bool UttersIn(string plain, int end, string stem) => plain.AsSpan(0, end).Contains(stem, StringComparison.Ordinal);
 
     private static bool StartsWith(string plain, int end, string phrase) =>
         end < plain.Length && plain[end] == ' ' && plain.AsSpan(end + 1).StartsWith(phrase, StringComparison.Ordinal)

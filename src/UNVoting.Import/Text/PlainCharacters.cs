@@ -17,7 +17,7 @@ internal static class PlainCharacters
 
         switch (c)
         {
-            case '\u200B' or '\u200C' or '\u200D' or '\uFEFF' or '\u2060':
+            case (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF' or '\u2060':
             case >= Marked.EmphasisOn and <= Marked.NoteOff:
                 return;
             case 'ﬁ':

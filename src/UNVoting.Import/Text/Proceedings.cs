@@ -11,6 +11,9 @@ internal sealed class Proceedings
 
     public List<VoteFacts> Votes { get; } = [];
 
+    /// <summary>The words of the account, paragraph by paragraph.</summary>
+    public List<string> Passages { get; } = [];
+
     public DraftFacts Draft(DocumentSymbol symbol, int line, TextKind kind)
     {
         if (!_bySymbol.TryGetValue(symbol, out DraftFacts? draft))

@@ -61,16 +61,18 @@ internal sealed partial class ProceedingsReader
     {
         List<Sponsor> main = phrase.Main.Length > 0 ? _names.Read(phrase.Main, day, line) : [];
         List<Sponsor> behalf = [.. phrase.OnBehalf.SelectMany(list => _names.Read(list, day, line))];
-        List<Sponsor> by = phrase.By.Length > 0 ? _names.Read(phrase.By, day, line) : [];
+        List<ListedSponsor> listedBy = phrase.By.Length > 0 ? _names.ReadListed(phrase.By, day, line) : [];
+        HashSet<Sponsor> actors = ListedSponsor.Actors(listedBy);
+        List<Sponsor> by = [.. listedBy.Select(listed => listed.Sponsor)];
 
         // "Introduced by the representative of X" of a draft that others handed in makes X the one that speaks for it.
         if (!draft.HasSubmitter)
             Add(draft, main, SponsorRole.SubmittedBy, day);
         if (main.Count == 0 && !draft.HasSubmitter)
-            Add(draft, by.Count == 1 ? by : [.. by.Where(sponsor => sponsor.Kind == SponsorKind.Office)], SponsorRole.SubmittedBy, day);
+            Add(draft, by.Count == 1 ? by : [.. by.Where(sponsor => sponsor.Kind == SponsorKind.Office || actors.Contains(sponsor))], SponsorRole.SubmittedBy, day);
 
         Add(draft, behalf, SponsorRole.Sponsor, day);
-        Add(draft, by.Where(sponsor => sponsor.Kind != SponsorKind.Office), SponsorRole.Sponsor, day);
+        Add(draft, by.Where(sponsor => sponsor.Kind != SponsorKind.Office && !actors.Contains(sponsor)), SponsorRole.Sponsor, day);
 
         // Who hands a draft in sponsors it, unless it does so for a group or the sponsors are listed without it.
         bool forGroup = behalf.Count > 0 && behalf.All(sponsor => sponsor.Kind != SponsorKind.State);
@@ -87,10 +89,8 @@ internal sealed partial class ProceedingsReader
             draft.Add(new Sponsorship(sponsor, role, day, _report));
     }
 
-    private bool TakeSponsorChange(string words, NamedDrafts named, Sitting sitting, int line)
+    private bool TakeSponsorChange(SponsorChangePhrase change, string words, NamedDrafts named, Sitting sitting, int line)
     {
-        if (SponsorChangePhrase.Read(words) is not { } change)
-            return false;
         DraftFacts? draft = named.Amendments.Count > 0 && named.Drafts.Count == 0 ? _proceedings.Find(named.Amendments[0]) : Spoken(named, line);
         if (draft is null)
         {
@@ -98,7 +98,9 @@ internal sealed partial class ProceedingsReader
             return true;
         }
 
-        Add(draft, _names.Read(change.Names, sitting.Date, line), change.Role, sitting.Date);
+        // "Subsequently" gives no day; the names are those of the time of the submission.
+        LocalDate? known = sitting.Date ?? draft.Sponsorships.Select(event_ => event_.Date).LastOrDefault(date => date is not null);
+        Add(draft, _names.Read(change.Names, known, line), change.Role, sitting.Date);
         return true;
     }
 

@@ -12,6 +12,8 @@ internal sealed partial class ProceedingsReader
             return false;
         DocumentSymbol? amendment = named.Amendments.Count > 0 ? named.Amendments[0] : null;
         VotedSubject subject = VotedSubject.Read(words, amendment);
+        if (subject.Subject is { Kind: SubjectKind.Motion, Motion: MotionKind.Other })
+            subject = subject with { Subject = VoteSubject.OfMotion(_motion) };
         Sitting sitting = _sitting;
 
         // A text without a symbol, such as a decision proposed by the Chair, is known by its place in the report alone.

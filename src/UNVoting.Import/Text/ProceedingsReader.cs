@@ -19,6 +19,7 @@ internal sealed partial class ProceedingsReader
     private DraftFacts? _draft;
     private VoteFacts? _vote;
     private Sitting _sitting;
+    private MotionKind _motion;
 
     private ProceedingsReader(DocumentFront front, DocumentSymbol? report, IssueLog issues, LineLedger ledger)
     {
@@ -84,28 +85,30 @@ internal sealed partial class ProceedingsReader
 
     private void TakeParagraph(Block block)
     {
+        _proceedings.Passages.Add(block.Plain);
+
         // "14. The First Committee recommends …:" stands over the texts, which say it all.
-        if (block.Closing == ':' && Headings.Recommends(block.Plain))
+        if (block is { Closing: ':', Recommends: true })
         {
             _ledger.Settle(block.Lines, LineFate.Model);
             return;
         }
 
-        bool any = false;
+        bool any = false, follows = false;
         var left = new List<string>();
         if (block.Kind == BlockKind.Point && block.Style == LabelStyle.Number)
             _sitting = default;
         foreach (string sentence in Sentences.Split(block.Plain))
         {
             if (IsContinuation(sentence))
-                continue;
-            if (TakeSentence(sentence, block))
+                any = follows = _vote is not null;
+            else if (TakeSentence(sentence, block))
                 any = true;
             else
                 left.Add(sentence);
         }
 
-        if (any && _vote is not null && block.Lines.Contains(_vote.Line))
+        if (_vote is not null && (follows || (any && block.Lines.Contains(_vote.Line))))
             _vote.Notes.AddRange(block.Notes);
         _ledger.Settle(block.Lines, any ? LineFate.Model : LineFate.Issue);
         if (left.Count > 0)
@@ -132,9 +135,14 @@ internal sealed partial class ProceedingsReader
         NamedDrafts named = NamedDrafts.Read(words, _proceedings);
         if (TakeBudget(words, named, block.Line))
             return true;
-        bool any = TakeSponsorChange(words, named, sitting, block.Line) || TakeSubmission(words, named, sitting, block.Line);
+        SponsorChangePhrase? change = SponsorChangePhrase.Read(words);
+        bool any = TakeSubmission(change is null ? words : words[..change.Start], named, sitting, block.Line);
+        any |= change is not null && TakeSponsorChange(change, words, named, sitting, block.Line);
         any |= TakeOralRevision(words, named, block.Line);
         any |= TakeAction(words, named, reference, block);
+        // "The motion was rejected" speaks of the one that was moved in a sentence before.
+        if (!any && VotedSubject.MovedIn(words) is { } motion)
+            _motion = motion;
         if (!any && named.Drafts.Count > 0 && IsAnnouncement(words))
         {
             _draft = _proceedings.Draft(named.Drafts[0], block.Line, KindOf(named));

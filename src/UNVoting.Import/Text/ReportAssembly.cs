@@ -21,7 +21,7 @@ internal sealed class ReportAssembly
     public ReportAssembly(Proceedings account, IReadOnlyList<RecommendedText> texts, IReadOnlyList<PrintedFootnote> footnotes, DocumentFront front, Source source, IssueLog issues, LineLedger ledger)
     {
         (_account, _texts, _footnotes, _front, _source, _issues, _ledger) = (account, texts, footnotes, front, source, issues, ledger);
-        _items = front.Titled(string.Join(" ", front.Pieces.Where(piece => piece.BeforeReport).Select(piece => piece.Text)));
+        _items = front.Titled(DocumentFront.ItemTitle(front.Pieces.Where(piece => piece.BeforeReport), issues));
         _wordings = TextMatching.Match(account.Drafts, texts, issues);
     }
 
@@ -61,7 +61,7 @@ internal sealed class ReportAssembly
             PrintedTotals = facts.Action.Totals,
             Roll = roll,
             Advice = advice.Advice,
-            Title = facts.Draft is null ? TitleAt(facts.Reference) : facts.Draft.Title,
+            Title = facts.Draft is null ? TitleAt(facts.Reference) : TitleOf(facts.Draft),
             AgendaItems = _items,
             Links = LinksOf(facts).ToValueList(),
         };
@@ -93,24 +93,24 @@ internal sealed class ReportAssembly
             yield return new DocumentLink(LinkKind.Related, other);
     }
 
-    // The report's own footnotes name the records of the meetings; a symbol that it does not print is not made up.
+    // The report itself names the records of the meetings; a symbol that it does not print is not made up.
     private DocumentSymbol? MeetingRecord(int? meeting) => meeting is null ? null : Records.FirstOrDefault(symbol => symbol.Number == meeting);
 
     private IReadOnlyList<DocumentSymbol> Records => field ??=
-        [.. _footnotes.SelectMany(note => CitationReader.Read(note.Plain)).Select(citation => citation.Symbol).Where(symbol => symbol.Nature is SymbolNature.Record or SymbolNature.SummaryRecord).Distinct()];
+        [.. _footnotes.Select(note => note.Plain).Concat(_account.Passages).Where(NamesRecord).SelectMany(text => CitationReader.Read(text)).Select(citation => citation.Symbol)
+            .Where(symbol => symbol.Nature is SymbolNature.Record or SymbolNature.SummaryRecord).Distinct()];
+
+    private static bool NamesRecord(string text) => text.Contains("/SR.", StringComparison.Ordinal) || text.Contains("/PV.", StringComparison.Ordinal);
 
     private void Compare(Vote vote, VoteFacts facts)
     {
         string what = $"{vote.Symbol?.ToString() ?? "a proposal without symbol"} ({vote.Subject})";
-        if (vote.TotalsAgree == false)
-            _issues.Warn(facts.Line, "totals-differ", $"The vote on {what} is printed as {vote.PrintedTotals}, and the names count {Counted(vote)}; both are kept.");
+        TotalsCheck.Tell(vote, $"the vote on {what}", facts.Line, _issues);
         if (!vote.HasNames && (facts.Action.NamesFollow || (vote.Method == VoteMethod.Recorded && facts.Voters.Count == 0)))
             _issues.Warn(facts.Line, "voters-missing", $"The vote on {what} was recorded, and no names stand with it.");
         foreach (LaterAdvice advice in vote.Advice.Where(advice => advice.State != default && vote.Roll.TryGetChoice(advice.State, out Choice cast) && cast == advice.Choice))
             _issues.Warn(facts.Line, "advice-as-cast", $"{advice.Name} said that it had intended to vote as it is listed in the vote on {what}.");
     }
-
-    private static string Counted(Vote vote) => vote.Count() is { } tally ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{tally.InFavour}–{tally.Against}–{tally.Abstaining}") : "nothing";
 
     // Advice in a footnote to which no mark of a vote leads belongs to the vote before it; other notes are accounts.
     private void SettleFootnotes()
@@ -137,6 +137,8 @@ internal sealed class ReportAssembly
     private string TitleAt(ReportReference? reference) =>
         reference is null ? "" : _texts.FirstOrDefault(text => text.Paragraph == reference.Paragraph && (reference.Designator.Length == 0 || text.Designator == reference.Designator))?.Title ?? "";
 
+    private string TitleOf(DraftFacts draft) => draft.Title.Length > 0 ? draft.Title : _wordings.TryGetValue(draft, out RecommendedText? text) ? text.Title : "";
+
     private AssemblyText ToText(DraftFacts draft, List<Vote> votes)
     {
         _wordings.TryGetValue(draft, out RecommendedText? text);
@@ -148,7 +150,7 @@ internal sealed class ReportAssembly
                 draft.Link(link);
         }
 
-        return new AssemblyText(draft.Symbol, draft.Kind, draft.Title.Length > 0 ? draft.Title : text?.Title ?? "", _source)
+        return new AssemblyText(draft.Symbol, draft.Kind, TitleOf(draft), _source)
         {
             Session = _front.Session ?? draft.Symbol.Session ?? default,
             Body = _front.Body ?? draft.Symbol.Body ?? default,

@@ -38,6 +38,9 @@ internal static class Sentences
 
     private static bool Begins(string plain, int at) => at < plain.Length && (char.IsUpper(plain[at]) || plain[at] is '“' or '"' or '(');
 
+    /// <summary>Whether a text ends in an abbreviation, so that its point ends no sentence.</summary>
+    public static bool EndsInAbbreviation(string text) => text.EndsWith('.') && IsAbbreviation(text, 0, text.Length - 1);
+
     private static bool IsAbbreviation(string plain, int start, int point)
     {
         int from = point;

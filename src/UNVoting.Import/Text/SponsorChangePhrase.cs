@@ -3,7 +3,10 @@ using UNVoting.Documents;
 namespace UNVoting.Import.Text;
 
 /// <summary>Who joined in sponsoring a draft, or withdrew, as a sentence says it; the names as prose.</summary>
-internal sealed record SponsorChangePhrase(string Names, SponsorRole Role)
+/// <param name="Names">The names.</param>
+/// <param name="Role">Whether they joined or withdrew.</param>
+/// <param name="Start">Where in the sentence this is told; what stands before may tell of something else.</param>
+internal sealed record SponsorChangePhrase(string Names, SponsorRole Role, int Start)
 {
     private static readonly string[] Joining =
     [
@@ -34,14 +37,14 @@ internal sealed record SponsorChangePhrase(string Names, SponsorRole Role)
         {
             int at = sentence.IndexOf(words, StringComparison.OrdinalIgnoreCase);
             if (at >= 0)
-                return Named(End(sentence[(at + words.Length)..]), SponsorRole.Additional);
+                return Named(End(sentence[(at + words.Length)..]), SponsorRole.Additional, at);
         }
 
         foreach (string words in Joining)
         {
             int at = sentence.IndexOf(words, StringComparison.OrdinalIgnoreCase);
             if (at > 0)
-                return Named(Before(sentence, at), SponsorRole.Additional);
+                return Named(sentence, at, SponsorRole.Additional);
         }
 
         foreach (string words in Withdrawing)
@@ -50,14 +53,20 @@ internal sealed record SponsorChangePhrase(string Names, SponsorRole Role)
             if (at > 0 && sentence.AsSpan(at).Contains("sponsor", StringComparison.OrdinalIgnoreCase) && !sentence.AsSpan(at).Contains("by its sponsor", StringComparison.OrdinalIgnoreCase)
                 && !sentence.AsSpan(at).Contains("by the sponsor", StringComparison.OrdinalIgnoreCase))
             {
-                return Named(Before(sentence, at), SponsorRole.Withdrew);
+                return Named(sentence, at, SponsorRole.Withdrew);
             }
         }
 
         return null;
     }
 
-    private static SponsorChangePhrase? Named(string names, SponsorRole role) => names.Length > 0 && names.Any(char.IsUpper) ? new SponsorChangePhrase(names, role) : null;
+    private static SponsorChangePhrase? Named(string names, SponsorRole role, int start) => names.Length > 0 && names.Any(char.IsUpper) ? new SponsorChangePhrase(names, role, start) : null;
+
+    private static SponsorChangePhrase? Named(string sentence, int at, SponsorRole role)
+    {
+        string names = Before(sentence, at);
+        return Named(names, role, names.Length > 0 ? sentence.LastIndexOf(names, at, StringComparison.Ordinal) : at);
+    }
 
     private static string Before(string sentence, int at)
     {
@@ -78,8 +87,8 @@ internal sealed record SponsorChangePhrase(string Names, SponsorRole Role)
         return WithoutLead(names);
     }
 
-    // "At the same meeting, the Secretary announced that the delegations of A and B"
-    private static string WithoutLead(string names)
+    /// <summary>The names without what leads to them: "At the same meeting, the Secretary announced that the delegations of A and B".</summary>
+    public static string WithoutLead(string names)
     {
         foreach (string lead in Leads)
         {

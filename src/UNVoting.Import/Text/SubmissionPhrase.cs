@@ -1,3 +1,5 @@
+using UNVoting.Import.Names;
+
 namespace UNVoting.Import.Text;
 
 /// <summary>Who submitted a draft and on whose behalf, as a sentence says it; each as prose.</summary>
@@ -14,7 +16,7 @@ internal sealed record SubmissionPhrase(string Main, ValueList<string> OnBehalf,
     private static readonly string[] ListEnds =
     [
         ", as well as on behalf", " as well as on behalf", ", and on behalf", " and on behalf", ", and also on behalf", " and also on behalf", ", also on behalf", " also on behalf", ", on behalf", " on behalf", ", submitted", " submitted ", ", introduced", " introduced ", ", proposed", ", presented", ", tabled",
-        ", a draft ", ", a revised draft", ", the draft ", ", draft ", ", an amendment", ", amendments", ", a set of", ", an oral", ", orally", " orally ", ", in his", ", in her", ", in their", ", speaking", ", serving", ", joined by", " joined ", ", made a ", " made a ", " withdrew",
+        ", a draft ", ", a revised draft", ", the draft ", ", draft ", ", an amendment", ", amendments", ", a set of", ", an oral", ", orally", " orally ", ", in his", ", in her", ", in their", ", speaking", ", serving", ", joined by", " joined ", ", made a ", " made a ", " withdrew", ", taking into account", ", bearing in mind", ", in accordance with", ", pursuant to", ", recalling", ", also taking",
     ];
 
     private static readonly string[] ByEnds = [", on the basis of", " on the basis of", ", entitled", " entitled ", ", which ", " which ", ", and introduced", ", with a view", ", containing", ", contained in", " contained in", ", and decided", ", in accordance", ". ", " (A/"];
@@ -74,8 +76,15 @@ internal sealed record SubmissionPhrase(string Main, ValueList<string> OnBehalf,
         comma = comma < 0 ? before.IndexOf("the Vice-Chair", StringComparison.OrdinalIgnoreCase) : comma;
         comma = comma < 0 ? before.IndexOf("the President", StringComparison.OrdinalIgnoreCase) : comma;
         comma = comma < 0 ? before.IndexOf("the Rapporteur", StringComparison.OrdinalIgnoreCase) : comma;
-        return comma < 0 ? "" : Until(before[(comma + "the ".Length)..], ListEnds).TrimEnd(',', ' ');
+        if (comma >= 0)
+            return Until(before[(comma + "the ".Length)..], ListEnds).TrimEnd(',', ' ');
+        string alone = Until(SponsorChangePhrase.WithoutLead(before), ListEnds);
+        return IsNames(alone) ? alone : "";
     }
+
+    // Names with nothing before them: "On 21 November, Brazil and Germany submitted".
+    private static bool IsNames(string text) =>
+        text.Length > 0 && char.IsUpper(text[0]) && StateNames.SplitList(text) is { IsEmpty: false } names && names[0].IsState && 2 * names.Count(name => name.IsState) > names.Count;
 
     private static IEnumerable<string> Behalf(string words)
     {

@@ -53,6 +53,10 @@ internal sealed record VotedSubject(VoteSubject Subject, ValueList<(bool Preambu
         return (Words.Length > 0 ? VoteSubject.OfPart($"part of {subject}: “{Words}”") : subject, complete);
     }
 
+    /// <summary>The motion that a sentence says was moved; <see langword="null"/> where it tells of none.</summary>
+    public static MotionKind? MovedIn(string sentence) =>
+        Contains(sentence, "motion") || Contains(sentence, " moved ") || Contains(sentence, "rule 1") || Contains(sentence, "rule 7") || Contains(sentence, "rule 8") || Contains(sentence, "no action") || Contains(sentence, "adjournment") ? MotionOf(sentence) : null;
+
     private static bool Contains(string text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
 
     // "the draft resolution, as amended by the amendment in …" is a vote on the draft.
