@@ -33,7 +33,7 @@ public static partial class VoteMatrix
     {
         Checked(matrix);
         if (to < from)
-            throw new ArgumentOutOfRangeException(nameof(to), to, $"The last day lies before the first, {from}.");
+            throw new ArgumentOutOfRangeException(nameof(to), to, "The last day lies before the first.");
         return from is null && to is null ? matrix : matrix.Where(vote => vote.Date is { } day && !(day < from) && !(day > to));
     }
 
@@ -59,7 +59,7 @@ public static partial class VoteMatrix
         return Checked(matrix).Where(vote => vote.AgendaItems.Any(item => item.Number == number));
     }
 
-    /// <summary>The votes on texts as a whole.</summary>
+    /// <summary>The votes on drafts as a whole; neither separate votes, amendments nor motions.</summary>
     /// <param name="matrix">The matrix of a record.</param>
     /// <returns>A view of the same States.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="matrix"/> is <see langword="null"/>.</exception>

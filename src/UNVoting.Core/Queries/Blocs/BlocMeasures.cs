@@ -91,5 +91,5 @@ public static class BlocMeasures
     }
 
     private static IEnumerable<int> RowsIn(this StateGroup group, VoteMatrix<StateCode, Vote> matrix, Vote vote) =>
-        group.MembersIn(vote).Select(state => matrix.TryGetRow(state, out var row) ? row : -1).Where(row => row >= 0).Distinct();
+        new GroupMembers(group).In(vote).Select(state => matrix.TryGetRow(state, out var row) ? row : -1).Where(row => row >= 0).Distinct();
 }
