@@ -98,40 +98,10 @@ internal sealed class CsvRows
         return true;
     }
 
-    private void Fill(int read)
-    {
-        _end += read;
-        _atEnd = read == 0;
-    }
-
-    private bool MakeRoom()
-    {
-        // What was taken makes room first; the buffer grows only for a row that is longer than it.
-        if (_next > 0)
-        {
-            _buffer.AsSpan(_next, _end - _next).CopyTo(_buffer);
-            _end -= _next;
-            _next = 0;
-        }
-
-        if (_end < _buffer.Length)
-        {
-            return true;
-        }
-
-        if (_buffer.Length >= LongestRow)
-        {
-            Fault = CsvFault.RowTooLong;
-            Line += _lineEnds;
-            return false;
-        }
-
-        Array.Resize(ref _buffer, _buffer.Length * 2);
-        return true;
-    }
-
-    // False where the buffer does not hold the whole row; ended where there is no row any more.
-    private bool TryTake(out bool ended)
+    /// <summary>Takes the next row out of what was read of the stream.</summary>
+    /// <param name="ended">Whether there is no row any more.</param>
+    /// <returns>False where the buffer does not hold the whole row.</returns>
+    public bool TryTake(out bool ended)
     {
         ended = false;
         if (Fault != CsvFault.None)
@@ -202,6 +172,38 @@ internal sealed class CsvRows
             _next = at;
             return true;
         }
+    }
+
+    private void Fill(int read)
+    {
+        _end += read;
+        _atEnd = read == 0;
+    }
+
+    private bool MakeRoom()
+    {
+        // What was taken makes room first; the buffer grows only for a row that is longer than it.
+        if (_next > 0)
+        {
+            _buffer.AsSpan(_next, _end - _next).CopyTo(_buffer);
+            _end -= _next;
+            _next = 0;
+        }
+
+        if (_end < _buffer.Length)
+        {
+            return true;
+        }
+
+        if (_buffer.Length >= LongestRow)
+        {
+            Fault = CsvFault.RowTooLong;
+            Line += _lineEnds;
+            return false;
+        }
+
+        Array.Resize(ref _buffer, _buffer.Length * 2);
+        return true;
     }
 
     private bool GiveUp(CsvFault fault, int line, out bool ended)

@@ -55,7 +55,21 @@ internal sealed class CsvTable
     }
 
     /// <summary>Reads the next row that is whole, waiting for the stream where it must.</summary>
-    public async ValueTask<bool> ReadAsync(CancellationToken cancellation)
+    public ValueTask<bool> ReadAsync(CancellationToken cancellation)
+    {
+        // Nearly every row stands in the buffer; nothing is waited for, and nothing made for the waiting.
+        while (_rows.TryTake(out _))
+        {
+            if (IsWhole())
+            {
+                return ValueTask.FromResult(true);
+            }
+        }
+
+        return ReadOnAsync(cancellation);
+    }
+
+    private async ValueTask<bool> ReadOnAsync(CancellationToken cancellation)
     {
         while (await _rows.ReadAsync(cancellation).ConfigureAwait(false))
         {

@@ -68,6 +68,11 @@ public static class DigitalLibraryCsv
                     do
                     {
                         read = await rows.ReadAsync(cancellationToken).ConfigureAwait(false);
+                        if (read && !rows.HasComplete)
+                        {
+                            continue;
+                        }
+
                         foreach (LibraryVote vote in rows.HandOut(isLast: !read))
                         {
                             yield return ResultOf(reader.Read(vote, rows.Voters), issues.Drain());

@@ -31,6 +31,9 @@ internal sealed class LibraryRows
     /// <summary>The edition of the data, told by its columns: 2024, 2025 or 2026.</summary>
     public int Edition => Has(LibraryColumn.Note) ? 2026 : Has(LibraryColumn.Modality) || !Has(LibraryColumn.Session) ? 2024 : 2025;
 
+    /// <summary>Whether a vote is complete unless rows of it come late: another has begun.</summary>
+    public bool HasComplete => _begun < _votes.Count - 1;
+
     /// <summary>Reads the heading.</summary>
     /// <returns>Whether rows can be read.</returns>
     public bool Begin() => _table.Open() && HasWhatItNeeds();
@@ -40,27 +43,13 @@ internal sealed class LibraryRows
 
     /// <summary>Reads one row.</summary>
     /// <returns>Whether there was one.</returns>
-    public bool Read()
-    {
-        bool read = _table.Read();
-        if (read)
-        {
-            Take();
-        }
-
-        return read;
-    }
+    public bool Read() => Taken(_table.Read());
 
     /// <summary>Reads one row, waiting for the stream where it must.</summary>
-    public async ValueTask<bool> ReadAsync(CancellationToken cancellation)
+    public ValueTask<bool> ReadAsync(CancellationToken cancellation)
     {
-        bool read = await _table.ReadAsync(cancellation).ConfigureAwait(false);
-        if (read)
-        {
-            Take();
-        }
-
-        return read;
+        ValueTask<bool> reading = _table.ReadAsync(cancellation);
+        return reading.IsCompletedSuccessfully ? ValueTask.FromResult(Taken(reading.Result)) : TakeAsync(reading);
     }
 
     /// <summary>Hands out votes in the order in which they began, each once.</summary>
@@ -90,6 +79,18 @@ internal sealed class LibraryRows
         }
 
         return missing.Length == 0;
+    }
+
+    private async ValueTask<bool> TakeAsync(ValueTask<bool> reading) => Taken(await reading.ConfigureAwait(false));
+
+    private bool Taken(bool isRead)
+    {
+        if (isRead)
+        {
+            Take();
+        }
+
+        return isRead;
     }
 
     private void Take()
