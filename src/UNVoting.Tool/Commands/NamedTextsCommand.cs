@@ -31,7 +31,7 @@ internal static class NamedTextsCommand
         var command = new Command(name, description);
         Argument<string[]> words = InputFiles.Argument(string.Join(' ', symbols));
         words.Description += $" After them {(symbols.Count == 1 ? "the symbol of a text" : "the symbols of two texts")} in the record.";
-        Option<string> format = page is null ? OutputOptions.Format() : OutputOptions.Format(Page);
+        Option<string> format = page is null ? OutputOptions.Format() : OutputOptions.Format(TableFormat.Table, Page);
         Option<string?> output = OutputOptions.File();
         command.Add(words);
         command.Add(format);

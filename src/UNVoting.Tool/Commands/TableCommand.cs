@@ -10,24 +10,20 @@ namespace UNVoting.Tool.Commands;
 internal static class TableCommand
 {
     /// <summary>The command of a name, with the files, the format and the output file as every subcommand has them.</summary>
-    public static Command Create(string name, string description, Screen screen, Func<ReadResult, ParseResult, Table> table, params IEnumerable<Symbol> more)
+    public static Command Create(string name, string description, Screen screen, Func<ReadResult, ParseResult, Table> table, params IEnumerable<Option> more) =>
+        Create(name, description, screen, TableFormat.Table, table, more);
+
+    /// <summary>The command of a name, with a form of its own where the command line names none.</summary>
+    public static Command Create(string name, string description, Screen screen, TableFormat usual, Func<ReadResult, ParseResult, Table> table, params IEnumerable<Option> more)
     {
         var command = new Command(name, description);
         Argument<string[]> files = InputFiles.Argument();
-        Option<string> format = OutputOptions.Format();
+        Option<string> format = OutputOptions.Format(usual);
         Option<string?> output = OutputOptions.File();
         command.Add(files);
-        foreach (Symbol symbol in more)
+        foreach (Option option in more)
         {
-            switch (symbol)
-            {
-                case Argument argument:
-                    command.Add(argument);
-                    break;
-                case Option option:
-                    command.Add(option);
-                    break;
-            }
+            command.Add(option);
         }
 
         command.Add(format);

@@ -64,6 +64,8 @@ internal static class UnvotingCommand
         root.Add(CohesionCommand.Create(screen));
         root.Add(BlocsCommand.Create(screen));
         root.Add(LoyaltyCommand.Create(screen));
+        root.Add(ReconcileCommand.Create(screen));
+        root.Add(ExportCommand.Create(screen));
         root.Add(IssuesCommand.Create(screen));
         root.Add(ConvertCommand.Create(screen));
         return root;

@@ -5,14 +5,15 @@ namespace UNVoting.Tool.Output;
 /// <summary>The options that every subcommand has for its output.</summary>
 internal static class OutputOptions
 {
-    /// <summary>The form of the output, <c>table</c> unless it is named.</summary>
+    /// <summary>The form of the output.</summary>
+    /// <param name="usual">The form where none is named.</param>
     /// <param name="more">Forms that the subcommand has besides those of every table.</param>
-    public static Option<string> Format(params IEnumerable<string> more)
+    public static Option<string> Format(TableFormat usual = TableFormat.Table, params IEnumerable<string> more)
     {
         var format = new Option<string>("--format")
         {
             Description = "The form of the output: a table for reading, comma-separated values, or JSON.",
-            DefaultValueFactory = _ => "table",
+            DefaultValueFactory = _ => usual.ToString().ToLowerInvariant(),
         };
         return format.AcceptOnlyFromAmong([.. Enum.GetNames<TableFormat>().Select(name => name.ToLowerInvariant()), .. more]);
     }

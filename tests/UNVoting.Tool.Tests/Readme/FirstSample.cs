@@ -25,6 +25,7 @@ internal static class FirstSample
         }
 
         FoundBlocs blocs = VoteMatrix.Of(record).FindBlocs();
-        Console.WriteLine($"Brazil: bloc {blocs.Find(StateCode.Parse("BRA"))?.Bloc} of {blocs.Blocs.Count}, found in {blocs.Votes.Count} votes");
+        int bloc = blocs.Find(StateCode.Parse("BRA"))!.Value.Bloc;
+        Console.WriteLine($"Brazil stands with {blocs.Blocs[bloc].Count - 1} others of {blocs.States.Count}, found in {blocs.Votes.Count} votes");
     }
 }
