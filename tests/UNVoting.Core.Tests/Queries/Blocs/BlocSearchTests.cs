@@ -1,5 +1,6 @@
 using UNVoting.Matrices;
 using UNVoting.Membership;
+using UNVoting.Queries;
 using UNVoting.Queries.Blocs;
 using UNVoting.Testing;
 using UNVoting.Votes;

@@ -3,6 +3,7 @@ using UNVoting.Documents;
 using UNVoting.Json;
 using UNVoting.Matrices;
 using UNVoting.Membership;
+using UNVoting.Queries;
 using UNVoting.Queries.Blocs;
 using UNVoting.Votes;
 
