@@ -73,7 +73,8 @@ internal static class VotingTables
         return stream.ToArray();
     }
 
-    private static string? Shared(string relative)
+    /// <summary>The path of a shared file; null where it is not there.</summary>
+    public static string? Shared(string relative)
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {

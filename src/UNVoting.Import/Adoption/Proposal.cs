@@ -55,17 +55,11 @@ internal static class Proposal
         return new DocumentLink(LinkKind.Related, symbol, place);
     }
 
-    // "para. 14" in the text itself, in any language: the number after the comma that ends the symbols.
+    // "para. 14" in the text itself, in any language: the first number after the comma that ends the symbols.
     private static string Place(string text, string paragraph)
     {
-        string digits = new([.. paragraph.Where(char.IsAsciiDigit)]);
-        if (digits.Length == 0)
-        {
-            int comma = text.LastIndexOfAny([',', '،', '，']);
-            digits = comma < 0 ? "" : new([.. text[comma..].Where(char.IsAsciiDigit)]);
-            digits = digits.Length <= 3 ? digits : "";
-        }
-
-        return digits.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"para. {digits}");
+        int comma = text.LastIndexOfAny([',', '،', '，']);
+        int? number = MeetingRecord.Number(paragraph) ?? (comma < 0 ? null : MeetingRecord.Number(text[comma..]));
+        return number is null ? "" : string.Create(CultureInfo.InvariantCulture, $"para. {number}");
     }
 }

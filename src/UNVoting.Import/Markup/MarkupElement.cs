@@ -5,30 +5,31 @@ namespace UNVoting.Import.Markup;
 /// <summary>An element of an XML file, with the line that it begins on. Names are without prefix: a reader of records knows them by name and place.</summary>
 internal sealed class MarkupElement(string name, int line)
 {
-    private readonly List<MarkupNode> _content = [];
-    private readonly List<(string Name, string Value)> _attributes = [];
+    // Most elements have no attributes, and a list of names has thousands of elements.
+    private List<MarkupNode>? _content;
+    private List<(string Name, string Value)>? _attributes;
 
     public string Name { get; } = name;
 
     public int Line { get; } = line;
 
     /// <summary>Elements and text in the order of the file.</summary>
-    public IReadOnlyList<MarkupNode> Content => _content;
+    public IReadOnlyList<MarkupNode> Content => _content ?? [];
 
-    public IEnumerable<MarkupElement> Elements => _content.Where(node => node.Element is not null).Select(node => node.Element!);
+    public IEnumerable<MarkupElement> Elements => Content.Where(node => node.Element is not null).Select(node => node.Element!);
 
-    public void Add(MarkupElement element) => _content.Add(new MarkupNode(element, ""));
+    public void Add(MarkupElement element) => (_content ??= []).Add(new MarkupNode(element, ""));
 
-    public void Add(string text) => _content.Add(new MarkupNode(null, text));
+    public void Add(string text) => (_content ??= []).Add(new MarkupNode(null, text));
 
-    public void Add(string attribute, string value) => _attributes.Add((attribute, value));
+    public void Add(string attribute, string value) => (_attributes ??= []).Add((attribute, value));
 
     /// <summary>The value of an attribute; empty where there is none.</summary>
     public string this[string attribute]
     {
         get
         {
-            foreach ((string name, string value) in _attributes)
+            foreach ((string name, string value) in _attributes ?? [])
             {
                 if (name == attribute)
                     return value;
@@ -45,16 +46,23 @@ internal sealed class MarkupElement(string name, int line)
     /// <summary>The elements of a name below this one, in the order of the file, not those inside one of that name.</summary>
     public IEnumerable<MarkupElement> Below(string name)
     {
-        foreach (MarkupElement element in Elements)
+        var open = new Stack<MarkupElement>();
+        Push(this);
+        while (open.TryPop(out MarkupElement? element))
         {
             if (element.Name == name)
-            {
                 yield return element;
-                continue;
-            }
+            else
+                Push(element);
+        }
 
-            foreach (MarkupElement deeper in element.Below(name))
-                yield return deeper;
+        void Push(MarkupElement parent)
+        {
+            for (int i = parent.Content.Count - 1; i >= 0; i--)
+            {
+                if (parent.Content[i].Element is { } child)
+                    open.Push(child);
+            }
         }
     }
 
@@ -63,6 +71,8 @@ internal sealed class MarkupElement(string name, int line)
     {
         get
         {
+            if (_content is [{ Element: null } only])
+                return Blanks.Single(only.Text);
             var text = new StringBuilder();
             Gather(text);
             return Blanks.Single(text.ToString());
@@ -71,7 +81,7 @@ internal sealed class MarkupElement(string name, int line)
 
     private void Gather(StringBuilder text)
     {
-        foreach (MarkupNode node in _content)
+        foreach (MarkupNode node in Content)
         {
             if (node.Element is null)
                 text.Append(node.Text);

@@ -43,7 +43,7 @@ public class VoteMatrixTests
         Vote[] votes = [.. Enumerable.Range(0, count).Select(number =>
         {
             LocalDate day = new LocalDate(1945, 11, 1).PlusDays(28_000 * number / count);
-            return On(day, $"A/RES/40/{number}", [.. States.MembersOn(day).Where(_ => random.Next(3) != 0).Select(state => (state.Code, (Choice)random.Next(1, 5)))]);
+            return On(day, $"A/RES/40/{number + 1}", [.. States.MembersOn(day).Where(_ => random.Next(3) != 0).Select(state => (state.Code, (Choice)random.Next(1, 5)))]);
         })];
         VoteMatrix<StateCode, Vote> matrix = VoteMatrix.Of(votes);
         for (int column = 0; column < count; column++)
@@ -143,7 +143,7 @@ public class VoteMatrixTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Matrix.Between(new LocalDate(2019, 1, 2), new LocalDate(2019, 1, 1)));
 
         Vote whole = Matrix.Votes[2] with { Subjects = ["Cybersecurity"], AgendaItems = [new AgendaItem("96", null)] };
-        Vote paragraph = whole with { Subject = VoteSubject.Parse("OP4"), Subjects = [] }, motion = whole with { Subject = VoteSubject.OfMotion() };
+        Vote paragraph = whole with { Subject = VoteSubject.Parse("OP4", null), Subjects = [] }, motion = whole with { Subject = VoteSubject.OfMotion() };
         VoteMatrix<StateCode, Vote> parts = VoteMatrix.Of([motion, paragraph, whole]);
         Assert.Equal([whole], parts.WholeTexts().Votes);
         Assert.Equal([paragraph], parts.SeparateVotes().Votes);

@@ -19,6 +19,8 @@ public static class BlocSearch
     /// <summary>The most joint votes asked of a pair unless said otherwise.</summary>
     public const int MostMinimumJoint = 30;
 
+    private const int EvenResolutions = 9;
+
     /// <summary>The blocs on which searches over resolutions and seeds agree, with the confidence of each State's membership: the answer to give where no other is asked for.</summary>
     /// <param name="matrix">The votes.</param>
     /// <param name="measure">The measure of agreement; one corrected for chance makes a signed network.</param>
@@ -53,7 +55,7 @@ public static class BlocSearch
 
     /// <summary>The raw searches over resolutions, several at each.</summary>
     /// <param name="matrix">The votes.</param>
-    /// <param name="resolutions">The resolutions to search at; by default those of <see cref="ResolutionSweep.EventResolutions"/> and 1.</param>
+    /// <param name="resolutions">The resolutions to search at; by default those of <see cref="ResolutionSweep.EventResolutions"/>, 9 in even steps between the first and the last of these, and 1.</param>
     /// <param name="repeats">How many searches are made at each, at least 1.</param>
     /// <param name="measure">The measure of agreement.</param>
     /// <param name="minimumJoint">The joint votes that a pair needs, from 1; <see langword="null"/> for a tenth of the votes.</param>
@@ -146,9 +148,15 @@ public static class BlocSearch
 
     internal static BlocSweep Sweep(PlacedStates placed, IEnumerable<double>? resolutions, int repeats, ulong seed)
     {
-        // The resolutions of events are those at which a pair turns, so where votes are evenly divided all of them can lie at the very edge; 1 is modularity's own.
         var network = placed.Agreement.ToNetwork();
-        return new BlocSweep(placed, ResolutionSweep.Of(network, resolutions ?? [1, .. ResolutionSweep.EventResolutions(network)], repeats, seed));
+        return new BlocSweep(placed, ResolutionSweep.Of(network, resolutions ?? Resolutions(network), repeats, seed));
+    }
+
+    // Where agreement varies, events lie close where something changes. Where blocs vote as one man there are few events, all at the edges of plateaus, and only even steps tell how wide these are.
+    private static IEnumerable<double> Resolutions(AgreementNetwork network)
+    {
+        var events = ResolutionSweep.EventResolutions(network);
+        return Enumerable.Range(1, EvenResolutions).Select(step => events[0] + ((events[^1] - events[0]) * step / (EvenResolutions + 1))).Concat(events).Append(1);
     }
 
     internal static PlacedStates Place(VoteMatrix<StateCode, Vote> matrix, AgreementMeasure? measure, int? minimumJoint)

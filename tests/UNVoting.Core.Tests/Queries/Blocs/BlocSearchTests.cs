@@ -1,7 +1,7 @@
 using UNVoting.Matrices;
 using UNVoting.Membership;
+using UNVoting.Queries;
 using UNVoting.Queries.Blocs;
-using UNVoting.Testing;
 using UNVoting.Votes;
 
 namespace UNVoting.Tests.Queries.Blocs;
@@ -32,7 +32,7 @@ public class BlocSearchTests
         var blocs = StateVotes.EmbeddedBlocs;
         var core = blocs.Find(StateVotes.Code("DEU"))!.Value;
         Assert.True(core.Confidence > 0.9);
-        Assert.All(["IND", "AFG", "GTM", "HND", "SRB", "LBR"], state =>
+        Assert.All(["IND", "AFG", "LBR", "MEX", "BEN", "COL"], state =>
         {
             var between = blocs.Find(StateVotes.Code(state))!.Value;
             Assert.True(between.Confidence < 0.75, $"{state} {between.Confidence}");
@@ -80,7 +80,7 @@ public class BlocSearchTests
     [Theory]
     [InlineData(new[] { 60, 40 }, 24)]
     [InlineData(new[] { 50, 30, 20 }, 30)]
-    [InlineData(new[] { 30, 25, 20, 15 }, 40)]
+    [InlineData(new[] { 40, 40, 13 }, 40)]
     public void Planted_blocs_are_recovered_in_every_way(int[] sizes, int votes)
     {
         var (matrix, planted) = StateVotes.Planted(sizes, votes, 7);
@@ -99,26 +99,28 @@ public class BlocSearchTests
         Assert.All(blocs.Memberships, state => Assert.Equal(1.0, state.Confidence));
     }
 
-    [Property]
-    public void Other_names_for_the_States_are_other_names_in_the_blocs_and_nothing_else(byte[] choices, int seed)
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void Other_names_for_the_States_are_other_names_in_the_blocs_and_nothing_else(ulong seed)
     {
-        if (choices.Length == 0)
-            return;
-        const int States = 12, Votes = 20;
-        var random = new SplitMix64((ulong)seed);
-        var noise = Enumerable.Range(0, States * Votes).Select(at => (Position)(2 + ((choices[at % choices.Length] + (int)(random.Unit() * 40)) % 3))).ToArray();
-        var order = Enumerable.Range(0, States).ToArray();
+        const int Count = 14, Votes = 40;
+        var random = new SplitMix64(seed);
+        var noise = Enumerable.Range(0, Count * Votes).Select(_ => (Position)(2 + (int)(random.Unit() * 3))).ToArray();
+        var order = Enumerable.Range(0, Count).ToArray();
         random.Shuffle(order);
-        var plain = StateVotes.Matrix(StateVotes.Members(States), Votes, (row, column) => noise[(row * Votes) + column]);
-        var renamed = StateVotes.Matrix(StateVotes.Members(States), Votes, (row, column) => noise[(order[row] * Votes) + column]);
-        if (plain.ClusterBlocs().Dendrogram.Merges.DistinctBy(merge => merge.Height).Count() < States - 1)
-            return;
-        var first = plain.ClusterBlocs().CutInto(4).Partition;
-        var second = renamed.ClusterBlocs().CutInto(4).Partition;
-        Assert.Equal(first, Partition.FromLabels([.. Enumerable.Range(0, States).Select(row => second.BlocOf(Array.IndexOf(order, row)))]));
-        var same = plain.FindIdenticalVoters().Partition;
-        var again = renamed.FindIdenticalVoters().Partition;
-        Assert.Equal(same, Partition.FromLabels([.. Enumerable.Range(0, States).Select(row => again.BlocOf(Array.IndexOf(order, row)))]));
+        var plain = StateVotes.Matrix(StateVotes.Members(Count), Votes, (row, column) => noise[(row * Votes) + column]);
+        var renamed = StateVotes.Matrix(StateVotes.Members(Count), Votes, (row, column) => noise[(order[row] * Votes) + column]);
+        foreach (var find in new Func<VoteMatrix<StateCode, Vote>, FoundBlocs>[] { matrix => matrix.FindBlocs(), matrix => matrix.FindBlocsAt(1.05), matrix => matrix.FindIdenticalVoters() })
+        {
+            var (first, second) = (find(plain), find(renamed));
+            Assert.Equal(first.Partition, Partition.FromLabels([.. Enumerable.Range(0, Count).Select(row => second.Partition.BlocOf(Array.IndexOf(order, row)))]));
+            Assert.All(Enumerable.Range(0, Count), row => Assert.Equal(first.Memberships[row].Confidence, second.Memberships[Array.IndexOf(order, row)].Confidence));
+        }
     }
 
     [Fact]
@@ -138,7 +140,7 @@ public class BlocSearchTests
         var blocs = StateVotes.Embedded.FindBlocsAt(1.02, seed: 5);
         Assert.Equal((1.02, 1.02, 5UL), (blocs.FromResolution!.Value, blocs.ToResolution!.Value, blocs.Search!.Seed));
         Assert.Equal(Modularity.Of(blocs.Agreement.ToNetwork(), blocs.Partition, 1.02), blocs.Search.Modularity, 12);
-        Assert.Equal(1, StateVotes.Embedded.FindBlocsAt(0).Blocs.Count);
+        Assert.Single(StateVotes.Embedded.FindBlocsAt(0).Blocs);
     }
 
     [Fact]

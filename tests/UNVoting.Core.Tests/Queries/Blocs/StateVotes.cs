@@ -3,6 +3,7 @@ using UNVoting.Documents;
 using UNVoting.Json;
 using UNVoting.Matrices;
 using UNVoting.Membership;
+using UNVoting.Queries;
 using UNVoting.Queries.Blocs;
 using UNVoting.Votes;
 
@@ -32,13 +33,18 @@ internal static class StateVotes
         return VoteMatrix.Of(states, Enumerable.Range(1, votes).Select(Vote), positions);
     }
 
-    /// <summary>Blocs of given sizes, scattered over the States, that each vote as one man; which way is drawn for each vote.</summary>
+    /// <summary>Blocs of given sizes, scattered over the States, that each vote as one man and never as another bloc does; which way is drawn for each vote. Two or three blocs.</summary>
     public static (VoteMatrix<StateCode, Vote> Matrix, Partition Planted) Planted(int[] sizes, int votes, ulong seed)
     {
         var random = new SplitMix64(seed);
         var labels = sizes.SelectMany((size, bloc) => Enumerable.Repeat(bloc, size)).ToArray();
         random.Shuffle(labels);
-        var lines = Enumerable.Range(0, votes).Select(_ => sizes.Select(_ => (Position)(2 + (int)(random.Unit() * 3))).ToArray()).ToArray();
+        var lines = Enumerable.Range(0, votes).Select(_ =>
+        {
+            int[] turns = [2, 3, 4];
+            random.Shuffle(turns);
+            return turns.Select(turn => (Position)turn).ToArray();
+        }).ToArray();
         return (Matrix(Members(labels.Length), votes, (row, column) => lines[column][labels[row]]), Partition.FromLabels(labels));
     }
 
