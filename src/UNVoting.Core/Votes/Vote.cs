@@ -207,21 +207,15 @@ public sealed record Vote : IComparable<Vote>
             yield break;
         }
 
-        var codes = new SortedSet<StateCode>(Members.Select(member => member.Code));
-        foreach (CastVote vote in Roll)
+        List<StateCode> codes = [.. Members.Select(member => member.Code), .. Roll.States.ToArray(), .. Advice.Select(advice => advice.State)];
+        codes.Sort();
+        for (int place = 0; place < codes.Count; place++)
         {
-            codes.Add(vote.State);
-        }
-
-        foreach (LaterAdvice advice in Advice)
-        {
-            codes.Add(advice.State);
-        }
-
-        codes.Remove(default);
-        foreach (StateCode code in codes)
-        {
-            yield return (code, ChoiceOf(code, reading)!.Value);
+            StateCode code = codes[place];
+            if (code != default && (place == 0 || code != codes[place - 1]))
+            {
+                yield return (code, ChoiceOf(code, reading)!.Value);
+            }
         }
     }
 

@@ -64,6 +64,10 @@ internal static class UnvotingCommand
         root.Add(CohesionCommand.Create(screen));
         root.Add(BlocsCommand.Create(screen));
         root.Add(LoyaltyCommand.Create(screen));
+        root.Add(SwingCommand.Create(screen));
+        root.Add(BridgingCommand.Create(screen));
+        root.Add(PivotalCommand.Create(screen));
+        root.Add(CrossoverCommand.Create(screen));
         root.Add(ReconcileCommand.Create(screen));
         root.Add(ExportCommand.Create(screen));
         root.Add(IssuesCommand.Create(screen));

@@ -1,54 +1,64 @@
 using Spectre.Console;
 using UNVoting.Membership;
+using UNVoting.Queries.Swing;
 using UNVoting.Votes;
 
 namespace UNVoting.Tool.Summary;
 
-/// <summary>What changed between the first and the last vote on the same matter: texts of one title, voted on as a whole in one body.</summary>
+/// <summary>Who moved between the first and the last vote on the same matter.</summary>
 internal static class ChangesSection
 {
     private const int MostMatters = 12;
-    private static readonly Choice[] s_places = [Choice.InFavour, Choice.Against, Choice.Abstaining, Choice.NonVoting, Choice.NotMember];
 
-    public static void Write(VotingRecord record, IAnsiConsole console)
+    public static void Write(IReadOnlyList<IReadOnlyList<Vote>> tracks, IAnsiConsole console)
     {
-        (Vote First, Vote Last)[] matters =
-        [
-            .. record.Votes
-                .Where(vote => vote.HasNames && vote.Subject == VoteSubject.Whole && vote.Title.Length > 0)
-                .GroupBy(vote => (vote.Title, vote.Body))
-                .Where(votes => votes.Count() > 1)
-                .Select(votes => (votes.First(), votes.Last()))
-                .Take(MostMatters),
-        ];
-        foreach ((Vote first, Vote last) in matters)
+        IReadOnlyList<Vote>[] repeated = [.. tracks.Where(track => track.Count > 1)];
+        foreach (IReadOnlyList<Vote> track in repeated.Take(MostMatters))
         {
-            Write(first, last, console);
+            Write(Shifting.Between(track[0], track[^1]), console);
         }
+
+        Layout.More(console, repeated.Length - MostMatters, "matter voted on more than once", "matters voted on more than once");
     }
 
-    private static void Write(Vote first, Vote last, IAnsiConsole console)
+    private static void Write(Shifting shifting, IAnsiConsole console)
     {
-        Layout.Heading(console, $"Who moved: {first.Symbol} ({Layout.Day(first.Date)}) to {last.Symbol} ({Layout.Day(last.Date)})");
-        console.WriteLine(first.Title);
-        var moves = States.All
-            .Select(state => (State: state, From: first.ChoiceOf(state.Code)!.Value, To: last.ChoiceOf(state.Code)!.Value))
-            .Where(move => move.From != Choice.NotMember || move.To != Choice.NotMember)
-            .ToLookup(move => (move.From, move.To));
-
-        Table table = Layout.Table("from \\ to", ">in favour", ">against", ">abstaining", ">non-voting", ">not a member");
-        foreach (Choice from in s_places.Where(from => s_places.Any(to => moves.Contains((from, to)))))
+        (Vote first, Vote last) = (shifting.From[0], shifting.To[0]);
+        Layout.Heading(console, $"Who moved: {Layout.Vote(first)} to {Layout.Vote(last)}");
+        foreach (string title in new[] { first.Title, last.Title }.Distinct())
         {
-            Layout.Row(table, s_places.Select(to => $"{moves[(from, to)].Count()}").Prepend(VotesSection.Words(from)));
+            console.WriteLine(title);
+        }
+
+        Table table = Layout.Table(["from \\ to", .. TwoWayTable.Places.Select(place => $">{Layout.Words(place)}")]);
+        foreach (Choice from in TwoWayTable.Places.Where(from => shifting.Table.CountFirst(from) > 0))
+        {
+            Layout.Row(table, TwoWayTable.Places.Select(to => $"{shifting.Table[from, to]}").Prepend(Layout.Words(from)));
         }
 
         console.Write(table);
-        foreach (Choice from in s_places)
+        foreach ((MoveKind kind, string word) in new[]
         {
-            foreach (Choice to in s_places.Where(to => to != from && moves.Contains((from, to))))
+            (MoveKind.Reversed, "reversed"), (MoveKind.Warmed, "warmed"), (MoveKind.Cooled, "cooled"), (MoveKind.Joined, "joined"), (MoveKind.DroppedOut, "dropped out"),
+        })
+        {
+            foreach (var moves in shifting.MovesOf(kind).GroupBy(move => (move.From, move.To)).OrderBy(moves => TwoWayTable.Places.Index().Single(place => place.Item == moves.Key.From).Index))
             {
-                console.WriteLine($"{VotesSection.Words(from)} → {VotesSection.Words(to)}: {string.Join(", ", moves[(from, to)].Select(move => move.State.Name).Order(StringComparer.Ordinal))}");
+                Layout.Names(console, $"{word}, {Layout.Words(moves.Key.From)} → {Layout.Words(moves.Key.To)}", moves.Select(move => move.State));
             }
         }
+
+        console.WriteLine($"net movement towards in favour: {string.Join(", ", shifting.NetMovementByRegionalGroup().Select(Words))}");
     }
+
+    // For example "African States +4 (5 up, 1 down of 41)": those that cast a vote both times.
+    private static string Words(NetMovement movement) =>
+        $"{movement.Group.Name} {Signed(movement.Net)} ({movement.TowardsFavour.Count} up, {movement.TowardsAgainst.Count} down of {movement.Joint})";
+
+    private static string Signed(int number) => number switch
+    {
+        > 0 => $"+{number}",
+        < 0 => $"−{-number}",
+        _ => "0",
+    };
 }

@@ -24,7 +24,9 @@ internal static class RecordSummary
         OverviewSection.Write(record, console);
         TextsSection.Write(record, console);
         VotesSection.Write(record, console);
-        ChangesSection.Write(record, console);
+        IReadOnlyList<IReadOnlyList<Vote>> tracks = Tracks.Find(record);
+        ChangesSection.Write(tracks, console);
+        BridgingSection.Write(record, tracks, console);
         SponsorsSection.Write(record, console);
         BlocsSection.Write(record, console);
     }

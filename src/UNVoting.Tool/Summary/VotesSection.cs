@@ -63,23 +63,13 @@ internal static class VotesSection
                     vote.Symbol?.ToString() ?? vote.Identifier,
                     vote.Subject.ToString(),
                     advice.Name,
-                    advice.State == default ? "?" : Words(vote.ChoiceOf(advice.State)),
-                    advice.Advised == AdvisedVote.NotParticipating ? "not to participate" : Words(advice.Choice));
+                    advice.State == default ? "?" : Layout.Words(vote.ChoiceOf(advice.State)),
+                    advice.Advised == AdvisedVote.NotParticipating ? "not to participate" : Layout.Words(advice.Choice));
             }
         }
 
         console.Write(table);
     }
-
-    internal static string Words(Choice? choice) => choice switch
-    {
-        Choice.InFavour => "in favour",
-        Choice.Against => "against",
-        Choice.Abstaining => "abstaining",
-        Choice.NonVoting => "non-voting",
-        Choice.NotMember => "not a member",
-        _ => "",
-    };
 
     private static string Words(Vote vote)
     {

@@ -8,8 +8,9 @@ namespace UNVoting.Queries.Swing;
 /// <remarks>
 /// <para>The bloc's majority is the position that most of its members took of those who cast a vote (<see cref="VoteTotals{TVote}.MajorityPosition"/>); a member crosses over
 /// where it cast another. A vote in which the bloc has no majority position tells nothing, and is listed apart.</para>
-/// <para>Two null distributions, each by random permutation with a seed. For States: in every vote as many members cross over as did, but any of those who cast one. For votes:
-/// every member crosses over as often as it did, but in any of the votes that it cast. A p-value is (1 + permutations with as many or more) / (1 + permutations), so never 0.</para>
+/// <para>Two null distributions by permutation. For States: in every vote as many members cross over as did, but any of those who cast one; drawn at random with a seed, and the p-value is
+/// (1 + permutations in which the State crosses over as often or more) / (1 + permutations), so never 0. For votes: every member crosses over as often as it did, but in any of the votes
+/// that it cast; for one vote the members are then independent, and the p-value is that of all permutations, without drawing.</para>
 /// <para>Equal by value; the same matrix, bloc, number of permutations and seed give the same answer on any machine.</para>
 /// </remarks>
 public sealed record Crossover
@@ -32,24 +33,20 @@ public sealed record Crossover
     /// <summary>The crossings of a bloc's members.</summary>
     /// <param name="votes">The votes: a view of a matrix, which also says whether they are read as cast or as advised.</param>
     /// <param name="group">The bloc: given, with dated membership; or found, by <see cref="StateGroup.Of(string, IEnumerable{StateCode})"/>.</param>
-    /// <param name="permutations">How many permutations to draw for each of the two distributions, from 1.</param>
+    /// <param name="permutations">How many permutations to draw, from 1.</param>
     /// <param name="seed">The seed of the permutations.</param>
     /// <returns>The crossings with their chances.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="permutations"/> is not positive.</exception>
-    /// <remarks>Costs O(members · votes + permutations · (crossings + votes)); on all processors.</remarks>
+    /// <remarks>Costs O(members · votes + members · crossings + permutations · crossings), the last on all processors.</remarks>
     public static Crossover Find(VoteMatrix<StateCode, Vote> votes, StateGroup group, int permutations = 999, ulong seed = 0)
     {
         ArgumentNullException.ThrowIfNull(votes);
         ArgumentNullException.ThrowIfNull(group);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(permutations);
         var ballots = BlocBallots.Of(votes, group);
-        var seeds = new SplitMix64(seed);
-        return new Crossover(
-            group,
-            OfStates(votes, ballots, permutations, seeds.Next()),
-            OfVotes(votes, ballots, permutations, seeds.Next()),
-            ballots.WithoutMajority);
+        ValueList<StateCrossover> states = OfStates(votes, ballots, permutations, seed);
+        return new Crossover(group, states, OfVotes(votes, ballots, states), ballots.WithoutMajority);
     }
 
     private static ValueList<StateCrossover> OfStates(VoteMatrix<StateCode, Vote> votes, BlocBallots ballots, int permutations, ulong seed)
@@ -63,24 +60,31 @@ public sealed record Crossover
             votes.Voters[row], chance.Places[row], crossings[votes.Voters[row]].ToValueList(), chance.Expected[row], pValues[place], qValues[place])).ToValueList();
     }
 
-    private static ValueList<VoteCrossover> OfVotes(VoteMatrix<StateCode, Vote> votes, BlocBallots ballots, int permutations, ulong seed)
+    private static ValueList<VoteCrossover> OfVotes(VoteMatrix<StateCode, Vote> votes, BlocBallots ballots, ValueList<StateCrossover> states)
     {
-        var chance = PermutationNull.Of(ballots.ByVote.Transposed(votes.Voters.Count), ballots.Columns.Count, permutations, seed);
-        double?[] qValues = BenjaminiHochberg.Adjust([.. chance.PValues.Select(value => (double?)value)]);
-        var found = new VoteCrossover[ballots.Columns.Count];
-        int crossing = 0;
+        var shares = new double[votes.Voters.Count];
+        foreach (StateCrossover state in states.Where(state => state.Votes > 0))
+        {
+            shares[votes.RowOf(state.State)] = (double)state.Crossings.Count / state.Votes;
+        }
+
+        var chances = new double[ballots.Columns.Count][];
+        var pValues = new double?[chances.Length];
+        for (int vote = 0; vote < chances.Length; vote++)
+        {
+            chances[vote] = [.. ballots.ByVote[vote].ToArray().Select(row => shares[row])];
+            pValues[vote] = PoissonBinomial.AtLeast(chances[vote], ballots.ByVote.MarkedOf(vote));
+        }
+
+        double?[] qValues = BenjaminiHochberg.Adjust(pValues);
+        ReadOnlySpan<Crossing> crossings = ballots.Crossings.AsSpan();
+        var found = new VoteCrossover[chances.Length];
         for (int vote = 0; vote < found.Length; vote++)
         {
-            int first = crossing;
-            crossing += ballots.ByVote.MarkedOf(vote);
+            int marked = ballots.ByVote.MarkedOf(vote);
             found[vote] = new VoteCrossover(
-                votes.Votes[ballots.Columns[vote]],
-                ballots.Majorities[vote],
-                chance.Places[vote],
-                ValueList.Create<Crossing>(ballots.Crossings.AsSpan()[first..crossing]),
-                chance.Expected[vote],
-                chance.PValues[vote],
-                qValues[vote]!.Value);
+                votes.Votes[ballots.Columns[vote]], ballots.Majorities[vote], chances[vote].Length, ValueList.Create(crossings[..marked]), chances[vote].Sum(), pValues[vote]!.Value, qValues[vote]!.Value);
+            crossings = crossings[marked..];
         }
 
         return found.ToValueList();

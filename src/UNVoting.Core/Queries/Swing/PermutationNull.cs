@@ -46,23 +46,28 @@ internal sealed class PermutationNull
 
     private static int[] Draw(MarkedLists lists, int[] observed, int permutations, SplitMix64 random)
     {
-        var reached = new int[observed.Length];
-        var marks = new int[observed.Length];
-        int[] shuffled = [.. lists.Items];
-        for (int permutation = 0; permutation < permutations; permutation++)
+        // List by list, and all permutations of it at once: it stays near the processor meanwhile.
+        var marks = new int[permutations * observed.Length];
+        for (int list = 0; list < lists.Count; list++)
         {
-            Array.Clear(marks);
-            for (int list = 0; list < lists.Count; list++)
+            if (lists.MarkedOf(list) == 0)
             {
-                if (lists.MarkedOf(list) > 0)
-                {
-                    Mark(shuffled.AsSpan(lists.StartOf(list), lists[list].Length), lists.MarkedOf(list), marks, random);
-                }
+                continue;
             }
 
+            int[] shuffled = lists[list].ToArray();
+            for (int permutation = 0; permutation < permutations; permutation++)
+            {
+                Mark(shuffled, lists.MarkedOf(list), marks.AsSpan(permutation * observed.Length, observed.Length), random);
+            }
+        }
+
+        var reached = new int[observed.Length];
+        for (int permutation = 0; permutation < permutations; permutation++)
+        {
             for (int item = 0; item < reached.Length; item++)
             {
-                reached[item] += marks[item] >= observed[item] ? 1 : 0;
+                reached[item] += marks[(permutation * observed.Length) + item] >= observed[item] ? 1 : 0;
             }
         }
 
@@ -70,7 +75,7 @@ internal sealed class PermutationNull
     }
 
     // The beginning of a shuffle by Fisher and Yates: whatever order the list is in before, any of its members is as likely to come first.
-    private static void Mark(Span<int> list, int marked, int[] marks, SplitMix64 random)
+    private static void Mark(Span<int> list, int marked, Span<int> marks, SplitMix64 random)
     {
         for (int i = 0; i < marked; i++)
         {

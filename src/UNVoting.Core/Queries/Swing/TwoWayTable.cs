@@ -48,9 +48,7 @@ public sealed record TwoWayTable
     {
         Standing.ThrowIfNameless(first, nameof(first));
         Standing.ThrowIfNameless(second, nameof(second));
-        Dictionary<StateCode, Choice> before = first.Positions(reading).ToDictionary(position => position.State, position => position.Choice);
-        Dictionary<StateCode, Choice> after = second.Positions(reading).ToDictionary(position => position.State, position => position.Choice);
-        return new TwoWayTable(before.Keys.Union(after.Keys).Order().Select(state => new Move(state, before.GetValueOrDefault(state), after.GetValueOrDefault(state))));
+        return new TwoWayTable(Merged([.. first.Positions(reading)], [.. second.Positions(reading)]));
     }
 
     /// <summary>The States in one cell.</summary>
@@ -76,6 +74,18 @@ public sealed record TwoWayTable
     public TwoWayTable Transposed() => new(Moves.Select(move => move.Reversed()));
 
     internal ValueList<StateCode> StatesWhere(Func<Move, bool> condition) => Moves.Where(condition).Select(move => move.State).ToValueList();
+
+    // Both lists are in order of code.
+    private static IEnumerable<Move> Merged((StateCode State, Choice Choice)[] first, (StateCode State, Choice Choice)[] second)
+    {
+        for (int i = 0, j = 0; i < first.Length || j < second.Length;)
+        {
+            int order = i == first.Length ? 1 : j == second.Length ? -1 : first[i].State.CompareTo(second[j].State);
+            yield return new Move(order <= 0 ? first[i].State : second[j].State, order <= 0 ? first[i].Choice : default, order >= 0 ? second[j].Choice : default);
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+    }
 
     private static int CellOf(Choice first, Choice second)
     {

@@ -8,6 +8,6 @@ namespace UNVoting.Queries.Swing;
 /// <param name="Cast">The members that cast a vote, on which it rests.</param>
 /// <param name="Crossings">Who crossed over, in order of the States' codes.</param>
 /// <param name="Expected">How many were to be expected: the sum, over those members, of the share of its votes in which each crosses over.</param>
-/// <param name="PValue">The chance of as many or more where each member's crossings fall on any of its votes.</param>
+/// <param name="PValue">The chance of as many or more where each member's crossings fall on any of its votes, each as likely as another.</param>
 /// <param name="QValue">The p-value corrected for the number of votes asked about, after Benjamini and Hochberg (1995).</param>
 public sealed record VoteCrossover(Vote Vote, Choice Majority, int Cast, ValueList<Crossing> Crossings, double Expected, double PValue, double QValue);

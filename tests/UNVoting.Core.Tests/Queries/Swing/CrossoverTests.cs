@@ -61,7 +61,26 @@ public sealed class CrossoverTests
             Assert.Equal(matrix.Votes.Count, found.Votes.Count + found.WithoutMajority.Count);
             Assert.All(found.States, state => Assert.Equal(state.Votes == 0, state.PValue is null));
             Assert.All(found.States.Where(state => state.PValue is not null), state => Assert.InRange(state.QValue!.Value, state.PValue!.Value, 1));
-            Assert.All(found.Votes, vote => Assert.InRange(vote.PValue, 0.1, 1));
+            Assert.All(found.States, state => Assert.InRange(state.PValue ?? 1, 0.1, 1));
+            Assert.All(found.Votes, vote => Assert.InRange(vote.PValue, double.Epsilon, 1));
+        }
+    }
+
+    [Property(MaxTest = 20)]
+    public void The_chance_of_a_vote_is_that_of_all_permutations(byte seed)
+    {
+        // Three members and four votes: each member's crossings fall on any of its votes.
+        var random = new SplitMix64(seed);
+        string[] votes = [.. Enumerable.Range(0, 4).Select(_ => string.Concat(Enumerable.Range(0, 3).Select(_ => "FFA"[random.Below(3)])))];
+        var found = Crossover.Find(SmallAssembly.Matrix(votes), SmallAssembly.Group(3), 9);
+        foreach ((VoteCrossover vote, int place) in found.Votes.Select((vote, place) => (vote, place)))
+        {
+            double[] shares = [.. found.States.Select(state => state.Crossings.Count / 4.0)];
+            double chance = Enumerable.Range(0, 8).Where(way => System.Numerics.BitOperations.PopCount((uint)way) >= vote.Crossings.Count)
+                .Sum(way => shares.Select((share, at) => (way >> at & 1) == 1 ? share : 1 - share).Aggregate(1.0, (product, share) => product * share));
+            Assert.Equal(chance, vote.PValue, 1e-12);
+            Assert.Equal(shares.Sum(), vote.Expected, 1e-12);
+            Assert.Equal(votes[place].Count(letter => SmallAssembly.ChoiceOf(letter) != vote.Majority), vote.Crossings.Count);
         }
     }
 
