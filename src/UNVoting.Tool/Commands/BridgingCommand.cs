@@ -1,7 +1,6 @@
 using System.CommandLine;
 using UNVoting.Queries.Swing;
 using UNVoting.Tables;
-using UNVoting.Tool.Input;
 using UNVoting.Tool.Output;
 
 namespace UNVoting.Tool.Commands;
@@ -11,13 +10,13 @@ internal static class BridgingCommand
 {
     public static Command Create(Screen screen)
     {
-        Option<bool> advised = ReadingOption.Create();
+        Option<bool> advised = VoteOptions.Advised();
         return NamedVotesCommand.Create(
             "bridging",
             "Who voted for both of two competing texts, for one and not the other, against both, or abstained on one: one row for each State.",
             2,
             screen,
-            (_, votes, parsed) => BridgingTable.Of(Bridging.Between(votes[0], votes[1], ReadingOption.Of(parsed, advised))),
+            (_, votes, parsed) => BridgingTable.Of(Bridging.Between(votes[0], votes[1], VoteOptions.Reading(parsed, advised))),
             advised);
     }
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using UNVoting.Matrices;
 using UNVoting.Queries.Swing;
 using UNVoting.Tables;
-using UNVoting.Tool.Input;
 using UNVoting.Tool.Output;
 using UNVoting.Votes;
 
@@ -19,15 +18,15 @@ internal static class PivotalCommand
         {
             Description = "The majority that it needed: of members present and voting, two thirds of them, or of all members. The vote's own unless stated.",
         }.AcceptOnlyFromAmong([.. s_majorities]);
-        Option<bool> advised = ReadingOption.Create();
+        Option<bool> advised = VoteOptions.Advised();
         return NamedVotesCommand.Create(
             "pivotal",
             "The margin of a vote, the smallest number of changes that would turn it, and the States likeliest to make them given the record.",
             1,
             screen,
             (record, votes, parsed) => PivotalTable.Of(
-                Pivotal.Of(votes[0], MajorityOf(parsed.GetValue(majority)), ReadingOption.Of(parsed, advised)),
-                VoteMatrix.Of(record, ReadingOption.Of(parsed, advised))),
+                Pivotal.Of(votes[0], MajorityOf(parsed.GetValue(majority)), VoteOptions.Reading(parsed, advised)),
+                VoteMatrix.Of(record, VoteOptions.Reading(parsed, advised))),
             majority,
             advised);
     }

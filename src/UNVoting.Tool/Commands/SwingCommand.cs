@@ -13,7 +13,7 @@ internal static class SwingCommand
     {
         Option<string> from = Vote("--from", "The first vote");
         Option<string> to = Vote("--to", "The second vote");
-        Option<bool> advised = ReadingOption.Create();
+        Option<bool> advised = VoteOptions.Advised();
         return TableCommand.Create(
             "swing",
             "Who moved between two votes: reversed, warmed, cooled, joined, dropped out or unchanged, one row for each State.",
@@ -21,7 +21,7 @@ internal static class SwingCommand
             (read, parsed) => SwingTable.Of(Shifting.Between(
                 NamedVote.Parse(parsed.GetRequiredValue(from)).Find(read.Record),
                 NamedVote.Parse(parsed.GetRequiredValue(to)).Find(read.Record),
-                ReadingOption.Of(parsed, advised))),
+                VoteOptions.Reading(parsed, advised))),
             from,
             to,
             advised);
