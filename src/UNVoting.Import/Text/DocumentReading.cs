@@ -29,6 +29,7 @@ internal sealed class DocumentReading(string file, DocumentSymbol? symbol)
             return Finish(VotingRecord.Empty);
         }
 
+        text = DocumentText.WellFormed(text, _issues);
         Ledger = new LineLedger(DocumentText.CountLines(text));
         return ReadPages(DocumentPages.Read(text, Ledger));
     }
