@@ -21,13 +21,15 @@ internal static class MarkupReader
     /// <exception cref="XmlException">There is none, or what stands before it is refused; with the line, which the refusal of a DTD does not tell by itself.</exception>
     public static void MoveToContent(XmlReader reader)
     {
+        int line = 1;
         try
         {
-            reader.MoveToContent();
+            while (reader.Read() && reader.NodeType != XmlNodeType.Element)
+                line = Line(reader) + reader.Value.AsSpan().Count('\n');
         }
         catch (XmlException fault) when (fault.LineNumber == 0)
         {
-            throw new XmlException(fault.Message, fault, Line(reader), 0);
+            throw new XmlException(fault.Message, fault, line, 0);
         }
     }
 

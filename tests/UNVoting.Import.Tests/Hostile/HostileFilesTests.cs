@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using UNVoting.Import.Text;
 using UNVoting.Import.Tests.Csv;
+using UNVoting.Import.Tests.Text;
 using UNVoting.Json;
 
 namespace UNVoting.Import.Tests.Hostile;
@@ -194,6 +195,18 @@ public class HostileFilesTests
     [InlineData("Agenda item 0\n\nDraft decision")]
     [InlineData("Agenda item 098\n\nDraft decision")]
     public void An_agenda_item_of_no_number_is_told(string text) => Assert.NotEmpty(OfficialDocumentReader.Read(text).Issues);
+
+    [Theory]
+    [InlineData("*\na\v")]
+    [InlineData("*\nfirst\nsecond\f\f")]
+    [InlineData("first\f\nsecond")]
+    public void Every_line_of_what_is_no_document_is_quoted(string text)
+    {
+        DocumentReading reading = new DocumentReading("hostile", null).Read(text);
+        Ledgers.Check(reading, text);
+        string quoted = string.Join(' ', reading.Result.Issues.Select(issue => issue.Text));
+        Assert.All(text.Split(['\n', '\f', '\v'], StringSplitOptions.RemoveEmptyEntries), line => Assert.Contains(line, quoted, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Items_from_one_to_the_last_again_and_again_do_not_fill_the_memory()
