@@ -11,8 +11,8 @@ namespace UNVoting.Import.Tests.Hostile;
 /// <c>UNVOTING_FUZZ_BYTES</c> how long a file of one repeated piece is.</remarks>
 public class FuzzTests(ITestOutputHelper output)
 {
-    private const int Cases = 120;
-    private const int Bytes = 4 * 1024;
+    private const int Cases = 80;
+    private const int Bytes = 2 * 1024;
 
     public static TheoryData<string> Formats => new(Target.All.Select(target => target.Name));
 

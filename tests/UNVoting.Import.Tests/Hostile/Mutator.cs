@@ -130,7 +130,7 @@ internal sealed class Mutator(IReadOnlyList<byte[]> seeds, IReadOnlyList<string>
         return at < 0 ? Insert(file, token) : [.. file[..at], .. Encoding.UTF8.GetBytes(Pick(tokens)), .. file[(at + token.Length)..]];
     }
 
-    private byte[] Lines(byte[] file, Action<List<string>> change)
+    private static byte[] Lines(byte[] file, Action<List<string>> change)
     {
         // Latin-1 keeps every byte, so broken encodings stay broken.
         List<string> lines = [.. Encoding.Latin1.GetString(file).Split('\n')];
