@@ -125,10 +125,9 @@ public class HostileFilesTests
     public void The_name_of_a_file_says_nothing_of_its_format(string format)
     {
         Target target = Target.All.Single(target => target.Name == format);
-        if (format == "Word")
-            return;
-        using var stream = new MemoryStream(target.Seeds[0]);
-        using var other = new MemoryStream(target.Seeds[0]);
+        byte[] file = format == "Word" ? Seeds.Word(target.Seeds[0]) : target.Seeds[0];
+        using var stream = new MemoryStream(file);
+        using var other = new MemoryStream(file);
         Assert.Equal(RecordReader.Read(stream, "a.docx").Record, RecordReader.Read(other, "a.csv.gz").Record);
     }
 
@@ -185,6 +184,13 @@ public class HostileFilesTests
         Assert.Equal(2, read.Record.Votes.Count);
         ReadIssue told = Assert.Single(read.Issues, issue => issue.Code == "archive-damaged");
         Assert.Equal("hostile/bomb.csv", told.File);
+    }
+
+    [Fact]
+    public void A_part_of_a_Word_file_in_no_encoding_is_refused()
+    {
+        ReadIssue told = Assert.Single(Read(Seeds.Word([0xFF])).Issues);
+        Assert.Equal(("hostile", "word-file-refused", IssueSeverity.Error), (told.File, told.Code, told.Severity));
     }
 
     [Fact]
