@@ -239,9 +239,12 @@ internal sealed class Intake(IProgress<ReadProgress>? progress, CancellationToke
         return copy;
     }
 
+    // Without the mark, by the zeros that the letters of every format read here leave in it.
     private static Encoding? Utf16(ReadOnlySpan<byte> head) =>
         head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) ? Encoding.Unicode
         : head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? Encoding.BigEndianUnicode
+        : head is [> 0, 0, > 0, 0, ..] ? Encoding.Unicode
+        : head is [0, > 0, 0, > 0, ..] ? Encoding.BigEndianUnicode
         : null;
 
     private void Refuse(string name, string code, string message) =>

@@ -22,14 +22,14 @@ internal static class JsonEnvelope
         bool isRead = false;
         while (!(isRecord && isRead) && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("format"u8))
+            if (Tokens.Is(ref reader, "format"))
             {
                 reader.Read();
-                isRecord = reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(VotingRecordJson.Format)
+                isRecord = reader.TokenType == JsonTokenType.String && Tokens.Is(ref reader, VotingRecordJson.Format)
                     ? true
                     : throw new ShapeException(".format", $"expected \"{VotingRecordJson.Format}\", found {Tokens.Name(reader.TokenType)} that is something else");
             }
-            else if (reader.ValueTextEquals("version"u8))
+            else if (Tokens.Is(ref reader, "version"))
             {
                 reader.Read();
                 isRead = CheckVersion(ref reader);

@@ -6,6 +6,8 @@ namespace UNVoting.Json;
 /// <summary>Tells what is wrong with a JSON text: what was expected, and where, by path, line and position.</summary>
 internal static class JsonFault
 {
+    private const string MissingProperties = "missing required properties";
+
     /// <summary>A fault that the JSON reader found, which knows its line.</summary>
     public static JsonException Told(ReadOnlySpan<byte> utf8, JsonException fault)
     {
@@ -39,9 +41,13 @@ internal static class JsonFault
         message = place < 0 ? message : message[..place];
         place = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
         message = (place < 0 ? message : message[..place]).TrimEnd(' ', '|');
-        return !message.StartsWith("The JSON value could not be converted to ", StringComparison.Ordinal) ? message
+        return message.IndexOf(MissingProperties, StringComparison.Ordinal) is >= 0 and int missing ? $"expected the property {InQuotes(message[missing..])}, found an object without it"
+            : !message.StartsWith("The JSON value could not be converted to ", StringComparison.Ordinal) ? message
             : message.EndsWith("[].", StringComparison.Ordinal) ? "expected a list"
             : message.Contains(nameof(String), StringComparison.Ordinal) ? "expected text in well-formed UTF-8"
             : "expected an object";
     }
+
+    // What parts the names depends on the culture; the quotation marks around them do not.
+    private static string InQuotes(string message) => string.Join(", ", message.Split('\'').Where((_, i) => i % 2 == 1).Select(name => $"\"{name}\""));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using UNVoting.Json.Converters;
 
 namespace UNVoting.Json;
 
@@ -62,7 +63,7 @@ internal static class JsonPlace
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            bool isIt = reader.ValueTextEquals(name);
+            bool isIt = Tokens.Is(ref reader, name);
             reader.Read();
             if (isIt)
             {

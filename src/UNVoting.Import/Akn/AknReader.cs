@@ -36,7 +36,7 @@ internal static class AknReader
         try
         {
             using XmlReader reader = MarkupReader.Open(quota);
-            reader.MoveToContent();
+            MarkupReader.MoveToContent(reader);
             MarkupElement root = MarkupReader.ReadElement(reader, out XmlException? fault);
             if (fault is not null)
                 Refuse(fault.LineNumber, $"{fault.Message} What stands before was read.", issues);

@@ -13,12 +13,17 @@ internal sealed class ResolutionLines
 {
     private const int Deepest = 16;
 
+    // So many one after another, and the file is something else.
+    private const int MostUnread = 1000;
+
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
     private readonly IssueLog _issues;
     private readonly HashSet<string> _unknownFields = new(StringComparer.Ordinal);
     private readonly Dictionary<DocumentSymbol, (AdoptionFacts Facts, int Line)> _known = [];
     private readonly List<AdoptionFacts> _read = [];
+
+    private int _unread;
 
     private ResolutionLines(string file) => _issues = new IssueLog(file);
 
@@ -27,7 +32,14 @@ internal sealed class ResolutionLines
     {
         var reader = new ResolutionLines(file);
         foreach ((int number, ReadOnlyMemory<byte> bytes, bool tooLong) in LineSplitter.Split(stream))
+        {
             reader.Take(number, number == 1 && bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes, tooLong);
+            if (reader._unread < MostUnread)
+                continue;
+            reader._issues.Error(number, "not-json-lines", string.Create(CultureInfo.InvariantCulture, $"{MostUnread} lines one after another are no JSON that can be read. Nothing after this line was read."));
+            break;
+        }
+
         return new ReadResult(
             VotingRecord.Of(reader._read.Select(facts => facts.ToVote()), reader._read.Select(facts => facts.ToText())),
             reader._issues.ToValueList());
@@ -46,6 +58,7 @@ internal sealed class ResolutionLines
         try
         {
             using JsonDocument document = JsonDocument.Parse(InUtf8(bytes, line), new JsonDocumentOptions { MaxDepth = Deepest });
+            _unread = 0;
             if (document.RootElement.ValueKind == JsonValueKind.Object)
                 Take(document.RootElement, line);
             else
@@ -53,6 +66,7 @@ internal sealed class ResolutionLines
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
+            _unread++;
             _issues.Error(line, "line-not-read", $"The line is no JSON that can be read: {fault.Message}", Beginning(bytes.Span));
         }
     }

@@ -51,7 +51,7 @@ internal sealed class MarcReader
     private void Walk(QuotaStream stream, ref int line)
     {
         using XmlReader reader = MarkupReader.Open(stream);
-        reader.MoveToContent();
+        MarkupReader.MoveToContent(reader);
         while (!reader.EOF)
         {
             if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "record")

@@ -17,6 +17,22 @@ internal static class MarkupReader
         CloseInput = false,
     });
 
+    /// <summary>Goes to the first element.</summary>
+    /// <exception cref="XmlException">There is none, or what stands before it is refused; with the line, which the refusal of a DTD does not tell by itself.</exception>
+    public static void MoveToContent(XmlReader reader)
+    {
+        int line = 1;
+        try
+        {
+            while (reader.Read() && reader.NodeType != XmlNodeType.Element)
+                line = Line(reader) + reader.Value.AsSpan().Count('\n');
+        }
+        catch (XmlException fault) when (fault.LineNumber == 0)
+        {
+            throw new XmlException(fault.Message, fault, line, 0);
+        }
+    }
+
     /// <summary>Reads the element that the reader stands on, and moves past it.</summary>
     /// <param name="reader">Stands on the start of an element.</param>
     /// <param name="fault">Why the element ends before its end; null where it is whole.</param>

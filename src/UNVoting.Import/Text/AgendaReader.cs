@@ -6,6 +6,9 @@ namespace UNVoting.Import.Text;
 /// <summary>Reads the numbers of agenda items: <c>Agenda item 94</c>, <c>Agenda items 71 (b) and (c)</c>, <c>Agenda item 19 (a) to (d)</c>.</summary>
 internal static class AgendaReader
 {
+    // No agenda is so long; "1 to 999" again and again would fill the memory.
+    private const int MostItems = 1000;
+
     /// <summary>Reads the items at the start of a text.</summary>
     /// <returns>How many characters they take; 0 where there are none.</returns>
     public static int Take(string text, List<AgendaItem> items)
@@ -16,14 +19,14 @@ internal static class AgendaReader
         int end = at, number = 0;
         int letter = 0;
         bool range = false;
-        while (at < text.Length)
+        while (at < text.Length && items.Count < MostItems)
         {
             if (char.IsAsciiDigit(text[at]))
             {
                 int digits = at;
                 while (digits < text.Length && char.IsAsciiDigit(text[digits]))
                     digits++;
-                if (digits - at > 3)
+                if (digits - at > 3 || text[at] == '0')
                     break;
                 int value = int.Parse(text.AsSpan(at, digits - at), CultureInfo.InvariantCulture);
                 for (int between = number + 1; range && letter == 0 && between < value; between++)

@@ -66,6 +66,9 @@ internal sealed class DocumentPages
         bool[]? breaks = Spacing.Breaks(source);
         bool adjacent = false, afterRule = false, inNote = false;
         int lastCommon = 0;
+        var inked = new bool[ledger.Count + 1];
+        foreach (CleanLine line in lines)
+            inked[line.Number] |= !line.IsBlank;
         for (int i = 0; i < lines.Count; i++)
         {
             CleanLine line = lines[i];
@@ -74,7 +77,10 @@ internal sealed class DocumentPages
             bool rule = line.IsBlank && source[i].Text.AsSpan().Trim().Length > 0;
             if (line.IsBlank || IsFurniture(line, lines, i, breaks))
             {
-                ledger.Settle(line.Number, line.IsBlank && !rule ? LineFate.Blank : LineFate.Furniture);
+
+                // What stands beside a form feed shares its number: a blank part says nothing of the other.
+                if (!line.IsBlank || !inked[line.Number])
+                    ledger.Settle(line.Number, line.IsBlank && !rule ? LineFate.Blank : LineFate.Furniture);
                 afterRule = rule || (afterRule && line.IsBlank);
                 adjacent = inNote = false;
                 continue;

@@ -29,6 +29,7 @@ internal sealed class DocumentReading(string file, DocumentSymbol? symbol)
             return Finish(VotingRecord.Empty);
         }
 
+        text = DocumentText.WellFormed(text, _issues);
         Ledger = new LineLedger(DocumentText.CountLines(text));
         return ReadPages(DocumentPages.Read(text, Ledger));
     }
@@ -50,7 +51,11 @@ internal sealed class DocumentReading(string file, DocumentSymbol? symbol)
             foreach (ContentLine line in pages.Content)
                 Unplaced(line.Number, line.Plain);
             foreach (PrintedFootnote note in pages.Footnotes)
-                Unplaced(note.Line, note.Plain);
+            {
+                Ledger.Settle(note.Lines, LineFate.Issue);
+                Unplaced(note.Line, $"{note.Mark} {note.Plain}");
+            }
+
             return Finish(VotingRecord.Empty);
         }
 

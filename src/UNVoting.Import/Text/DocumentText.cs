@@ -46,6 +46,17 @@ internal static class DocumentText
 
     public static int CountLines(string text) => SourceLine.Split(text)[^1].Number;
 
+    /// <summary>The text with U+FFFD for each half of a surrogate pair that stands alone, which is an issue: what holds one can be written nowhere.</summary>
+    public static string WellFormed(string text, IssueLog issues)
+    {
+        int first = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF');
+        string formed = first < 0 ? text : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+        int broken = text.AsSpan().CommonPrefixLength(formed);
+        if (broken < text.Length)
+            issues.Warn(text.AsSpan(0, broken).Count('\n') + 1, "broken-encoding", "The text holds halves of surrogate pairs; each stands as U+FFFD in what was read.");
+        return formed;
+    }
+
     private static string Decode(ReadOnlySpan<byte> bytes, Encoding encoding, IssueLog issues)
     {
         string text = encoding.GetString(bytes);

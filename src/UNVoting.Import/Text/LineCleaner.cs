@@ -139,10 +139,17 @@ internal sealed class LineCleaner
         while (end < _raw.Length && _raw[end] == sign)
             end++;
         int run = end - _at;
+        if (run > 3)
+        {
+            while (_at < end)
+                TakePlain(sign);
+            return true;
+        }
+
         char before = Before();
         char after = end < _raw.Length ? _raw[end] : ' ';
         bool word = char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after);
-        if (run > 3 || (sign == '_' && word))
+        if (sign == '_' && word)
             return false;
 
         bool open = run switch { 1 => _italic, 2 => _strong, _ => _italic && _strong };

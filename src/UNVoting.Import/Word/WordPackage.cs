@@ -63,9 +63,9 @@ internal static class WordPackage
 
     private static string? FaultOfXml(Stream part)
     {
-        using var reader = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
         try
         {
+            using var reader = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
             while (reader.Read())
             {
                 if (reader.Depth > Deepest)

@@ -4,6 +4,7 @@ using NodaTime;
 using UNVoting.Documents;
 using UNVoting.Json;
 using UNVoting.Membership;
+using UNVoting.Testing;
 using UNVoting.Votes;
 
 namespace UNVoting.Tests.Json;
@@ -234,6 +235,18 @@ public class VotingRecordJsonTests
         Assert.Throws<JsonException>(() => VotingRecordJson.Read(Head + ",\"votes\":[" + VoteHead + ",\"title\":\"a\uD83D\"}]}"));
         AssertTold(Head + ",\"votes\":[" + VoteHead + ",\"title\":\"a\\uD83D\"}]}", "$.votes[0].title", "");
     }
+
+    [Theory]
+    [InlineData("""{"format":"unvo\ud800ting-record","version":1}""", "$.format")]
+    [InlineData("""{"for\ud800mat":"unvoting-record","version":1}""", "$")]
+    [InlineData("""{"format":"unvoting-record","version":1,"vot\ud800es":[]}""", "$")]
+    [InlineData("""{"format":"unvoting-record","version":1,"names":{"x\ud800":{}}}""", "$")]
+    public void Half_an_escaped_surrogate_pair_is_refused_wherever_it_stands(string json, string path) =>
+        Assert.StartsWith(path, Assert.Throws<JsonException>(() => VotingRecordJson.Read(json)).Path, StringComparison.Ordinal);
+
+    [Fact]
+    public void Missing_properties_are_told_alike_under_every_culture() => Cultures.Each(() =>
+        AssertTold(Head + ",\"votes\":[{}]}", "$.votes[0]", "expected the property \"subject\", \"body\", \"source\""));
 
     [Fact]
     public void Bytes_that_are_no_utf8_are_refused()

@@ -15,4 +15,17 @@ internal static class Tokens
         JsonTokenType.Null => "null",
         _ => "nothing",
     };
+
+    /// <summary>Whether the reader stands at a property or text that is these words; what is no well-formed Unicode is not.</summary>
+    public static bool Is(ref Utf8JsonReader reader, string words)
+    {
+        try
+        {
+            return reader.ValueTextEquals(words);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
 }
