@@ -142,7 +142,13 @@ internal sealed class LineCleaner
         char before = Before();
         char after = end < _raw.Length ? _raw[end] : ' ';
         bool word = char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after);
-        if (run > 3 || (sign == '_' && word))
+        if (run > 3)
+        {
+            _clean.Append(_raw, _at, run);
+            return Skip(run);
+        }
+
+        if (sign == '_' && word)
             return false;
 
         bool open = run switch { 1 => _italic, 2 => _strong, _ => _italic && _strong };
