@@ -20,7 +20,7 @@ internal static class AknAnnex
             return true;
         }
 
-        if (!tree.AnnexIsBare || tree.Heading.Length > 0)
+        if (!tree.AnnexIsBare || tree.HasHeading)
             return false;
         tree.TitleAnnex(plain);
         return true;

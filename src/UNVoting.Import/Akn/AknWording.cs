@@ -170,7 +170,7 @@ internal sealed class AknWording
             return;
         if (_tree.InAnnex)
         {
-            if (_tree.Open.Count > 0 && _tree.Heading.Length == 0 && !_tree.Open[^1].IsClosed)
+            if (_tree.Open.Count > 0 && !_tree.HasHeading && !_tree.Open[^1].IsClosed)
                 _tree.Continue(piece);
             else
                 _tree.AddAnnexed(piece);

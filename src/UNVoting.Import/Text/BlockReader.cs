@@ -11,6 +11,9 @@ internal sealed partial class BlockReader
     private const string FormulaWords = "The General Assembly";
     private const int LookAhead = 12;
 
+    // A line on which a PDF reader fused paragraphs holds a few; each costs the length of what follows it.
+    private const int MostPieces = 200;
+
     private readonly IReadOnlyList<ContentLine> _lines;
     private readonly WordStock _words;
     private readonly List<Block> _blocks = [];
@@ -46,6 +49,7 @@ internal sealed partial class BlockReader
     {
         string rest = line.Marked;
         bool adjacent = line.Adjacent, cut = false;
+        int pieces = 0;
         LineStyle style = line.Style;
         while (rest.Length > 0)
         {
@@ -53,7 +57,7 @@ internal sealed partial class BlockReader
             int label = Start(plain, rest, style, adjacent, cut, line.Number);
             if (label > 0)
                 rest = Marked.AfterPlain(rest, label);
-            int split = rest.Length == 0 ? -1 : FindSplit(rest);
+            int split = rest.Length == 0 || pieces++ == MostPieces ? -1 : FindSplit(rest);
             string piece = split < 0 ? rest : rest[..split].TrimEnd();
             if (piece.Length > 0)
                 _current!.Append(piece, line.Number, _words);

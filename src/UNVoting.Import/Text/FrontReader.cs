@@ -9,6 +9,9 @@ namespace UNVoting.Import.Text;
 /// </summary>
 internal sealed class FrontReader
 {
+    // The names of all Members take a quarter of it.
+    private const int LongestPiece = 16_000;
+
     private static readonly string[] Languages = ["English", "French", "Russian", "Spanish", "Arabic", "Chinese", "and", "only", "/", ","];
 
     // What the front page prints in the places where other documents print a word of two or a line of three.
@@ -71,7 +74,7 @@ internal sealed class FrontReader
         }
 
         bool cut = _front.Pieces.Count > 0 && !_seenReport && IsCut(_front.Pieces[^1].Text, rest);
-        bool joins = cut || _pieceOpen && _front.Pieces.Count > 0 && _pieceStyle == block.LineStyle && block.LineStyle != LineStyle.Heading && !DraftLine.IsComplete(_front.Pieces[^1].Text);
+        bool joins = (_front.Pieces.Count == 0 || _front.Pieces[^1].Text.Length < LongestPiece) && (cut || _pieceOpen && _front.Pieces.Count > 0 && _pieceStyle == block.LineStyle && block.LineStyle != LineStyle.Heading && !DraftLine.IsComplete(_front.Pieces[^1].Text));
         if (joins)
         {
             FrontPiece open = _front.Pieces[^1];
@@ -88,7 +91,7 @@ internal sealed class FrontReader
 
     // A page may end in a title or in the list of sponsors.
     private static bool IsCut(string text, string next) =>
-        char.IsLower(next[0]) || text.EndsWith(',') || text.EndsWith(" and", StringComparison.Ordinal) || text.EndsWith(" of", StringComparison.Ordinal) || text.EndsWith(" the", StringComparison.Ordinal);
+        (char.IsLower(next[0]) && DraftLine.Read(next) is null) || text.EndsWith(',') || text.EndsWith(" and", StringComparison.Ordinal) || text.EndsWith(" of", StringComparison.Ordinal) || text.EndsWith(" the", StringComparison.Ordinal);
 
     private static string Joined(string text, string next) => text.EndsWith('-') ? text + next : $"{text} {next}";
 

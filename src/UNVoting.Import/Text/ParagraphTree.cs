@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using UNVoting.Documents;
 
 namespace UNVoting.Import.Text;
@@ -9,6 +10,7 @@ namespace UNVoting.Import.Text;
 /// </summary>
 internal sealed class ParagraphTree(IssueLog issues)
 {
+    private readonly StringBuilder _heading = new();
     private readonly List<TextNode> _preamble = [];
     private readonly List<TextNode> _operative = [];
     private readonly List<(string Number, string Title, List<TextNode> Paragraphs)> _annexes = [];
@@ -20,7 +22,10 @@ internal sealed class ParagraphTree(IssueLog issues)
     public string Formula { get; set; } = "";
 
     /// <summary>The heading over the next paragraph, where one was read.</summary>
-    public string Heading { get; private set; } = "";
+    public string Heading => _heading.ToString();
+
+    /// <summary>Whether a heading was read over the next paragraph.</summary>
+    public bool HasHeading => _heading.Length > 0;
 
     public IReadOnlyList<TextNode> Open => _open;
 
@@ -41,7 +46,7 @@ internal sealed class ParagraphTree(IssueLog issues)
         _annexes.Select(annex => new Annex(annex.Number, annex.Title, ToParagraphs(annex.Paragraphs))).ToValueList());
 
     /// <summary>Takes a heading, or a further line of one.</summary>
-    public void Head(string words) => Heading = Heading.Length > 0 ? $"{Heading} {words}" : words;
+    public void Head(string words) => _heading.Append(HasHeading ? " " : "").Append(words);
 
     /// <summary>Ends the open paragraph: what comes next does not run on.</summary>
     public void Close() => _open.Clear();
@@ -149,7 +154,7 @@ internal sealed class ParagraphTree(IssueLog issues)
     {
         var node = new TextNode(label, number, style, preambular) { Heading = Heading };
         node.Append(piece);
-        Heading = "";
+        _heading.Clear();
         to.Add(node);
         _open.Add(node);
     }
@@ -173,7 +178,7 @@ internal sealed class ParagraphTree(IssueLog issues)
         if (label.Depth > 1 || label.Path[0] != "1" || !_labels.Contains(label))
             return;
         _labels.RemoveWhere(known => known.IsInAnnex == label.IsInAnnex && known.AnnexNumber == label.AnnexNumber);
-        issues.Info(line, "numbering-begins-anew", $"The numbering of the paragraphs begins anew{(Heading.Length > 0 ? $" under \"{Heading}\"" : "")}, so that several paragraphs share a label.");
+        issues.Info(line, "numbering-begins-anew", $"The numbering of the paragraphs begins anew{(HasHeading ? $" under \"{Heading}\"" : "")}, so that several paragraphs share a label.");
     }
 
     private void ReportRepeated(ParagraphLabel label, TextPiece piece, int line)

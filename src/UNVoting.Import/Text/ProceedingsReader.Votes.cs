@@ -22,20 +22,20 @@ internal sealed partial class ProceedingsReader
             bool adopted = reference is not null || amendment is not null || action.Totals != default;
             if (!adopted)
                 return false;
-            AddVote(null, subject, sitting, action, reference, [], block);
+            AddVote(null, subject, sitting, action, reference, [], words, block);
             return true;
         }
 
         IReadOnlyList<DocumentSymbol> others = named.Amendments.Count > 1 && subject.Subject.Kind == SubjectKind.Amendment ? [.. named.Amendments.Skip(1)] : [];
         DocumentSymbol[] drafts = named.Drafts.Count > 1 && subject.Subject.Kind == SubjectKind.Whole ? [.. named.Drafts] : [Spoken(named, block.Line)!.Symbol];
         foreach (DocumentSymbol symbol in drafts)
-            AddVote(_proceedings.Draft(symbol, block.Line, KindOf(named)), subject, sitting, action, reference, others, block);
+            AddVote(_proceedings.Draft(symbol, block.Line, KindOf(named)), subject, sitting, action, reference, others, words, block);
         return true;
     }
 
-    private void AddVote(DraftFacts? draft, VotedSubject subject, Sitting sitting, ActionPhrase action, ReportReference? reference, IReadOnlyList<DocumentSymbol> others, Block block)
+    private void AddVote(DraftFacts? draft, VotedSubject subject, Sitting sitting, ActionPhrase action, ReportReference? reference, IReadOnlyList<DocumentSymbol> others, string words, Block block)
     {
-        _vote = new VoteFacts(draft, subject, sitting, block.Line) { Action = action, Reference = reference, Others = others };
+        _vote = new VoteFacts(draft, subject, sitting, block.Line) { Action = action, Sentence = words, Reference = reference, Others = others };
         _proceedings.Votes.Add(_vote);
         if (draft is null)
             return;

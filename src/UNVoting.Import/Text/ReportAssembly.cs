@@ -22,6 +22,8 @@ internal sealed class ReportAssembly
     {
         (_account, _texts, _footnotes, _front, _source, _issues, _ledger) = (account, texts, footnotes, front, source, issues, ledger);
         _items = front.Titled(DocumentFront.ItemTitle(front.Pieces.Where(piece => piece.BeforeReport), issues));
+        foreach (FrontPiece piece in front.Pieces.Where(piece => !piece.BeforeReport))
+            issues.Warn(piece.Line, "unplaced-text", "This text has no place on the front of a report.", piece.Text);
         _wordings = TextMatching.Match(account.Drafts, texts, issues);
     }
 
@@ -41,6 +43,9 @@ internal sealed class ReportAssembly
         (VoteSubject subject, bool complete) = facts.Subject.Resolve(wording);
         if (!complete)
             _issues.Warn(facts.Line, "paragraph-not-numbered", "The paragraph is counted from the end of a text that is not in the report, so its number is not known.");
+
+        if (subject is { Kind: SubjectKind.Paragraphs, Paragraphs.IsEmpty: true })
+            _issues.Warn(facts.Line, "paragraph-not-told", "A vote was taken on a paragraph, and the account does not say on which.", facts.Sentence);
 
         Roll roll = new VoterNames(_issues).Read(facts.Voters, nameDay);
         var advice = new AdviceReader(_issues);

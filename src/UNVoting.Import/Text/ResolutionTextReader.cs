@@ -14,6 +14,8 @@ internal sealed class ResolutionTextReader
         var reader = new ResolutionTextReader(issues);
         for (int i = 0; i < blocks.Count; i++)
             reader.Take(blocks[i], i + 1 < blocks.Count ? blocks[i + 1] : null);
+        if (reader._tree.HasHeading)
+            issues.Warn(blocks[^1].Line, "heading-without-paragraph", "A heading stands at the end of the text, and no paragraph follows it.", reader._tree.Heading);
         return reader._tree.ToText(footnotes.Select(note => new Footnote(note.Mark, note.Plain, CitationReader.Read(note.Plain))));
     }
 
@@ -45,7 +47,7 @@ internal sealed class ResolutionTextReader
 
     private void TakeFormula(Block block)
     {
-        if (_tree.Formula.Length > 0 && _tree.Preamble.Count + _tree.Operative.Count > 0 && _tree.Heading.Length == 0)
+        if (_tree.Formula.Length > 0 && _tree.Preamble.Count + _tree.Operative.Count > 0 && !_tree.HasHeading)
             _tree.Head(block.Plain);
         _tree.Formula = "The General Assembly";
         _tree.Close();
@@ -80,7 +82,7 @@ internal sealed class ResolutionTextReader
             else
                 _tree.AddPreambular(new TextPiece(block.Text));
         }
-        else if (preambular && _tree.Heading.Length > 0 && block.Closing == ',')
+        else if (preambular && _tree.HasHeading && block.Closing == ',')
         {
             _tree.AddPreambular(new TextPiece(block.Text));
         }
@@ -100,7 +102,7 @@ internal sealed class ResolutionTextReader
             _tree.TitleAnnex(block.Plain);
         else if (IsHeading(block, next) || block.LineStyle == LineStyle.Heading)
             _tree.Head(block.Plain);
-        else if (_tree.Open is [{ Style: LabelStyle.Number }, ..] && _tree.Heading.Length == 0)
+        else if (_tree.Open is [{ Style: LabelStyle.Number }, ..] && !_tree.HasHeading)
             _tree.Continue(new TextPiece(block.Text));
         else
             _tree.AddAnnexed(new TextPiece(block.Text));

@@ -14,6 +14,12 @@ internal static class TextMatching
         Pair(drafts, free, matched, (draft, text) => draft.Reference is not null && SameTitle(draft.Title, text.Title));
         Pair(drafts, free, matched, (draft, text) => draft.Kind != TextKind.Amendment && SameTitle(draft.Title, text.Title));
 
+        foreach ((DraftFacts draft, RecommendedText text) in matched)
+        {
+            if (draft.Title.Length > 0 && !SameTitle(draft.Title, text.Title))
+                issues.Warn(text.Line, "title-differs", $"The account calls {draft.Symbol} \"{draft.Title}\"; its text has another title.", text.Title);
+        }
+
         DraftFacts[] waiting = [.. drafts.Where(draft => draft.Reference is not null && !matched.ContainsKey(draft))];
         if (waiting.Length == 1 && free.Count == 1)
         {

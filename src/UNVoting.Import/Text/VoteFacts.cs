@@ -17,6 +17,9 @@ internal sealed class VoteFacts(DraftFacts? draft, VotedSubject subject, Sitting
 
     public required ActionPhrase Action { get; init; }
 
+    /// <summary>The words that tell of it.</summary>
+    public required string Sentence { get; init; }
+
     public ReportReference? Reference { get; init; }
 
     /// <summary>Other amendments that the same vote was on.</summary>
