@@ -99,7 +99,7 @@ internal static class SponsorsSection
         Layout.Heading(console, "Sponsors that did not vote in favour");
         foreach ((Vote vote, ValueList<SponsorVote> sponsors) in findings)
         {
-            console.WriteLine($"{vote.Symbol}: {string.Join(", ", sponsors.Select(sponsor => $"{Name(sponsor.Sponsor)} ({VotesSection.Words(sponsor.Choice!.Value)})"))}");
+            console.WriteLine($"{vote.Symbol}: {string.Join(", ", sponsors.Select(sponsor => $"{Name(sponsor.Sponsor)} ({Layout.Words(sponsor.Choice!.Value)})"))}");
         }
     }
 
