@@ -8,9 +8,10 @@ internal static class LineageEvidence
     /// <summary>From which similarity on a paragraph is held to be the earlier one's.</summary>
     public const double SameParagraph = 0.4;
 
-    private const double LeastStrength = 0.35;
+    /// <summary>From which likeness on titles speak at all, without wording or citations.</summary>
+    public const double LeastTitle = 0.4;
 
-    private const double LeastTitle = 0.4;
+    private const double LeastStrength = 0.35;
 
     // Three sponsors in common say something; one delegation that sponsors much says little.
     private const int FewestSponsors = 3;
@@ -20,8 +21,6 @@ internal static class LineageEvidence
     /// known, a title that is half the same and most of the sponsors carry it together.</remarks>
     public static LineageLink? Find(MatterText earlier, MatterText later)
     {
-        if (!MayBeOne(earlier, later))
-            return null;
         var reasons = Reasons(earlier, later).ToArray();
         double title = StrengthOf(LineageReasonKind.Title);
         bool carried = title >= 0.5
@@ -50,9 +49,6 @@ internal static class LineageEvidence
             gains.Add(SharedWords(later, paragraph => Nearest(earlier, paragraph) is var own && own >= SameParagraph && others.All(other => Nearest(other, paragraph) + 0.1 < own)));
         return gains.Count == 0 ? 0 : gains.Average();
     }
-
-    private static bool MayBeOne(MatterText earlier, MatterText later) =>
-        earlier.Items.Overlaps(later.Items) || later.Cited.Overlaps(earlier.Symbols) || Jaccard(earlier.Title, later.Title) >= LeastTitle;
 
     private static IEnumerable<LineageReason> Reasons(MatterText earlier, MatterText later)
     {

@@ -11,6 +11,7 @@ internal sealed class LineageSearch
     private const double LeastGain = 0.15;
 
     private readonly MatterText[] texts;
+    private readonly LineageCandidates candidates;
     private readonly Dictionary<MatterText, List<(MatterText Earlier, LineageLink Link)>> links = [];
     private readonly Dictionary<MatterText, HashSet<MatterText>> ancestors = [];
     private readonly Dictionary<(MatterText Earlier, MatterText Later), LineageLink?> evidence = [];
@@ -19,6 +20,7 @@ internal sealed class LineageSearch
     public LineageSearch(VotingRecord record, IEnumerable<LineagePin> pins)
     {
         texts = [.. MatterChains.Of(record).Select(chain => new MatterText(record, chain)).OrderBy(text => text.Text)];
+        candidates = new LineageCandidates(texts);
         this.pins = [.. pins.Select(pin => (Get(pin.Earlier), Get(pin.Later), pin.IsLinked))];
         foreach (var (earlier, later, isLinked) in this.pins)
         {
@@ -42,7 +44,7 @@ internal sealed class LineageSearch
         {
             foreach (var (earlier, link) in LinksOf(text))
                 Take(earlier, link);
-            foreach (var later in texts.Where(later => later.Text.CompareTo(text.Text) > 0 && IsCandidate(text, later)))
+            foreach (var later in candidates.After(text).Concat(PinnedAfter(text)).Where(later => IsCandidate(text, later)))
             {
                 foreach (var (earlier, link) in LinksOf(later).Where(link => link.Earlier == text))
                     Take(later, link);
@@ -65,6 +67,8 @@ internal sealed class LineageSearch
             && Chronology.Compare(session, text.Text.Session) < 0 && !Array.Exists(texts, held => held.Symbols.Contains(symbol)))
         .OrderBy(symbol => symbol.Session!.Value, Comparer<AssemblySession>.Create(Chronology.Compare)).ThenBy(symbol => symbol).LastOrDefault();
 
+    private IEnumerable<MatterText> PinnedAfter(MatterText earlier) => pins.Where(pin => pin.Earlier == earlier && pin.IsLinked).Select(pin => pin.Later);
+
     private bool IsCandidate(MatterText earlier, MatterText later) => PinOf(earlier, later) ?? Evidence(earlier, later) is not null;
 
     private bool? PinOf(MatterText earlier, MatterText later)
@@ -80,8 +84,6 @@ internal sealed class LineageSearch
 
     private LineageLink? Evidence(MatterText earlier, MatterText later)
     {
-        if (Chronology.Compare(earlier.Text.Session, later.Text.Session) >= 0)
-            return null;
         if (!evidence.TryGetValue((earlier, later), out var link))
             evidence.Add((earlier, later), link = LineageEvidence.Find(earlier, later));
         return link;
@@ -91,20 +93,16 @@ internal sealed class LineageSearch
     {
         if (links.TryGetValue(later, out var known))
             return known;
-        // Texts stand in order of time, so candidates are asked before what they could go back to would be asked again.
-        var candidates = new List<(MatterText Earlier, LineageLink Link)>();
-        var taken = new List<(MatterText Earlier, LineageLink Link)>();
-        foreach (var earlier in texts.TakeWhile(text => text != later))
+        var found = new List<(MatterText Earlier, LineageLink Link)>();
+        foreach (var earlier in candidates.Before(later))
         {
-            bool? pin = PinOf(earlier, later);
-            if (pin == true)
-                taken.Add((earlier, LineageEvidence.Pinned(earlier, later)));
-            else if (pin is null && Evidence(earlier, later) is { } link)
-                candidates.Add((earlier, link));
+            if (PinOf(earlier, later) is null && Evidence(earlier, later) is { } link)
+                found.Add((earlier, link));
         }
 
-        var before = candidates.Concat(taken).Select(candidate => candidate.Earlier).SelectMany(AncestorsOf).ToHashSet();
-        foreach (var candidate in candidates.Where(candidate => !before.Contains(candidate.Earlier)).OrderByDescending(candidate => candidate.Link.Strength).ThenByDescending(candidate => candidate.Earlier.Text))
+        var taken = pins.Where(pin => pin.Later == later && pin.IsLinked).Select(pin => pin.Earlier).Distinct().Select(earlier => (Earlier: earlier, Link: LineageEvidence.Pinned(earlier, later))).ToList();
+        var before = found.Concat(taken).Select(candidate => candidate.Earlier).SelectMany(AncestorsOf).ToHashSet();
+        foreach (var candidate in found.Where(candidate => !before.Contains(candidate.Earlier)).OrderByDescending(candidate => candidate.Link.Strength).ThenByDescending(candidate => candidate.Earlier.Text))
         {
             if (taken.Count == 0 || LineageEvidence.GainOf(candidate.Earlier, [.. taken.Select(one => one.Earlier)], later) >= LeastGain)
                 taken.Add(candidate);
