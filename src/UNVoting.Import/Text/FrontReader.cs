@@ -1,5 +1,6 @@
 using NodaTime;
 using UNVoting.Documents;
+using UNVoting.Import.Names;
 
 namespace UNVoting.Import.Text;
 
@@ -91,7 +92,11 @@ internal sealed class FrontReader
 
     // A page may end in a title or in the list of sponsors.
     private static bool IsCut(string text, string next) =>
-        (char.IsLower(next[0]) && DraftLine.Read(next) is null) || text.EndsWith(',') || text.EndsWith(" and", StringComparison.Ordinal) || text.EndsWith(" of", StringComparison.Ordinal) || text.EndsWith(" the", StringComparison.Ordinal);
+        next.StartsWith("and ", StringComparison.Ordinal) || (char.IsLower(next[0]) && !BeginsWithName(next)) || text.EndsWith(',') || text.EndsWith(" and", StringComparison.Ordinal) || text.EndsWith(" of", StringComparison.Ordinal) || text.EndsWith(" the", StringComparison.Ordinal);
+
+    // "the former Yugoslav Republic of Macedonia: draft resolution" begins a list; "of the Congo: draft resolution" ends one.
+    private static bool BeginsWithName(string text) =>
+        DraftLine.Read(text) is { } line && StateNames.SplitList(line.Sponsors) is { IsEmpty: false } names && names[0].IsState;
 
     private static string Joined(string text, string next) => text.EndsWith('-') ? text + next : $"{text} {next}";
 

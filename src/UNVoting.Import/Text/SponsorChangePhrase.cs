@@ -3,7 +3,7 @@ using UNVoting.Documents;
 namespace UNVoting.Import.Text;
 
 /// <summary>Who joined in sponsoring a draft, or withdrew, as a sentence says it; the names as prose.</summary>
-/// <param name="Names">The names.</param>
+/// <param name="Names">Who joined or withdrew, as printed.</param>
 /// <param name="Role">Whether they joined or withdrew.</param>
 /// <param name="Start">Where in the sentence this is told; what stands before may tell of something else.</param>
 internal sealed record SponsorChangePhrase(string Names, SponsorRole Role, int Start)

@@ -47,7 +47,7 @@ public class ConcurrencyTests
         ("timelines of sponsors", record => record.Texts.Select(SponsorTimeline.Of)),
         ("co-sponsorship", CosponsorshipNetwork.Of),
         ("citations", CitationGraph.Of),
-        ("lineage", record => record.Texts.Select(text => Lineage.Of(record, text.Symbol))),
+        ("lineage", record => record.Texts.Where(text => text.Kind != TextKind.Amendment).Select(text => Lineage.Of(record, text.Symbol))),
         ("provenance", record => record.Texts.Where(text => text.Wording is not null).Select(AgreedLanguage.Of(record).FindOrigins)),
     ];
 

@@ -14,7 +14,7 @@ internal sealed class PlacedStates
     /// <summary>The votes, with the States that are placed as rows.</summary>
     public VoteMatrix<StateCode, Vote> Matrix { get; }
 
-    /// <summary>The agreement of the States that are placed.</summary>
+    /// <summary>How far each pair of them votes alike, with the joint votes that it rests on.</summary>
     public AgreementMatrix<StateCode> Agreement { get; }
 
     /// <summary>The States that had a seat and are not placed, in order of code.</summary>

@@ -3,7 +3,7 @@ using UNVoting.Membership;
 namespace UNVoting.Queries.Blocs;
 
 /// <summary>A State's place among found blocs, and how sure it is.</summary>
-/// <param name="State">The State.</param>
+/// <param name="State">Whose seat it is, by code.</param>
 /// <param name="Bloc">The number of its bloc, from 0, the largest bloc first.</param>
 /// <param name="Confidence">How often it stood with the other members of its bloc, 0 to 1, as in <see cref="BlocMembership.Confidence"/>; <see langword="null"/> where the blocs come from
 /// one search alone, which says nothing of how sure they are.</param>

@@ -3,8 +3,8 @@ using UNVoting.Membership;
 namespace UNVoting.Queries.Blocs;
 
 /// <summary>A State that had a seat and of which the votes do not say where it belongs.</summary>
-/// <param name="State">The State.</param>
-/// <param name="VotesCast">The votes that it cast.</param>
+/// <param name="State">Whose seat it is, by code.</param>
+/// <param name="VotesCast">How often it was in favour, against or abstaining, from 0.</param>
 /// <param name="Scored">The States with which it has a score, because both cast a vote often enough.</param>
 /// <param name="Of">The other States that cast a vote at all.</param>
 /// <remarks>The default is no State.</remarks>

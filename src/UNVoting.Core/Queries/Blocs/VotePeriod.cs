@@ -8,7 +8,7 @@ namespace UNVoting.Queries.Blocs;
 
 /// <summary>The votes of one of several periods that follow or overlap one another, such as a session.</summary>
 /// <param name="Name">What the period is called, such as <c>73</c> or <c>2018-11-08/2023-11-07</c>.</param>
-/// <param name="Matrix">The votes.</param>
+/// <param name="Matrix">What was decided in that time, as a view that copies nothing.</param>
 public sealed record VotePeriod(string Name, VoteMatrix<StateCode, Vote> Matrix)
 {
     /// <summary>One period for each session of which the matrix has votes, in order, named as the session is printed.</summary>

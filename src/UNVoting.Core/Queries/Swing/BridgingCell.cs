@@ -21,9 +21,9 @@ public enum BridgingCell
     /// <summary>Abstaining on one, and in favour of or against the other.</summary>
     AbstainingOnOne,
 
-    /// <summary>Abstaining on both.</summary>
+    /// <summary>Present for the two decisions and for neither text nor against it.</summary>
     AbstainingOnBoth,
 
-    /// <summary>Against both.</summary>
+    /// <summary>A no to either text.</summary>
     AgainstBoth,
 }

@@ -4,7 +4,7 @@ using UNVoting.Votes;
 namespace UNVoting.Queries.Swing;
 
 /// <summary>The votes of a State on two competing texts.</summary>
-/// <param name="State">The State.</param>
+/// <param name="State">Whose seat it is, by code.</param>
 /// <param name="First">Its place in the vote on the first text.</param>
 /// <param name="Second">Its place in the vote on the second.</param>
 /// <remarks>The default is no State, a member neither time.</remarks>

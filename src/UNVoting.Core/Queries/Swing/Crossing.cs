@@ -5,7 +5,7 @@ namespace UNVoting.Queries.Swing;
 
 /// <summary>A vote that a State cast against the majority position of its own bloc.</summary>
 /// <param name="State">Who crossed over.</param>
-/// <param name="Vote">In which vote.</param>
+/// <param name="Vote">The decision in which it left its bloc.</param>
 /// <param name="Choice">What it cast.</param>
 /// <param name="Majority">What most of its bloc cast.</param>
 /// <remarks>The default is nobody's.</remarks>

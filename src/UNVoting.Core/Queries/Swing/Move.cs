@@ -4,7 +4,7 @@ using UNVoting.Votes;
 namespace UNVoting.Queries.Swing;
 
 /// <summary>Where a State stood in one vote and where in another.</summary>
-/// <param name="State">The State.</param>
+/// <param name="State">Whose seat it is, by code.</param>
 /// <param name="From">Its place in the first vote.</param>
 /// <param name="To">Its place in the second.</param>
 /// <remarks>The default is no State, a member neither time.</remarks>

@@ -4,7 +4,7 @@ using UNVoting.Votes;
 namespace UNVoting.Queries.Swing;
 
 /// <summary>A change that one State could make in a smallest set that turns the outcome, and how likely it is found in such a set.</summary>
-/// <param name="State">The State.</param>
+/// <param name="State">Whose seat it is, by code.</param>
 /// <param name="From">Where it stood.</param>
 /// <param name="To">Where it would stand instead.</param>
 /// <param name="Probability">The probability, from 0 to 1, that the State makes this change, given that a smallest set of States changes and the outcome turns. Over all

@@ -3,7 +3,7 @@ using UNVoting.Membership;
 namespace UNVoting.Queries.Swing;
 
 /// <summary>How often a State voted against the majority of its bloc, and whether that is more than chance.</summary>
-/// <param name="State">The State.</param>
+/// <param name="State">Whose seat it is, by code.</param>
 /// <param name="Votes">The votes it rests on: it was a member of the bloc and cast a vote, and the bloc had a majority position.</param>
 /// <param name="Crossings">The votes in which it crossed over, in the order of the matrix.</param>
 /// <param name="Expected">How many were to be expected: the sum, over its votes, of the share of the bloc's members that crossed over in each.</param>

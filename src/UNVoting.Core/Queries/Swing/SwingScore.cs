@@ -4,7 +4,7 @@ using UNVoting.Membership;
 namespace UNVoting.Queries.Swing;
 
 /// <summary>The swing index of one State.</summary>
-/// <param name="State">The State.</param>
+/// <param name="State">Whose seat it is, by code.</param>
 /// <param name="Rank">Its rank from 1, by falling index; States of equal index share the better rank. <see langword="null"/> without an index.</param>
 /// <param name="Index">The index with the number of votes it rests on and its interval by bootstrap; <see langword="null"/> where the State has votes beside a bloc in fewer
 /// than two years.</param>

@@ -3,7 +3,7 @@ using UNVoting.Votes;
 namespace UNVoting.Queries.Swing;
 
 /// <summary>How many members of a bloc crossed over in one vote, and whether that is more than chance.</summary>
-/// <param name="Vote">The vote.</param>
+/// <param name="Vote">The decision that is looked at.</param>
 /// <param name="Majority">What most of the bloc cast.</param>
 /// <param name="Cast">The members that cast a vote, on which it rests.</param>
 /// <param name="Crossings">Who crossed over, in order of the States' codes.</param>

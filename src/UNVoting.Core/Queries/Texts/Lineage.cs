@@ -61,7 +61,7 @@ public sealed record Lineage
     /// <param name="pins">Links that the caller knows to be or not to be.</param>
     /// <returns>The lineage; of that text alone where nothing goes back to it or it to anything. Costs O(texts of the record) for each text of the lineage.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> or <paramref name="symbol"/> is <see langword="null"/>.</exception>
-    /// <exception cref="KeyNotFoundException">The record does not hold the text, or one that is pinned.</exception>
+    /// <exception cref="KeyNotFoundException">The record does not hold the text or one that is pinned, or it is an amendment, which has no lineage of its own.</exception>
     /// <exception cref="ArgumentException">A pin has the later text first.</exception>
     public static Lineage Of(VotingRecord record, DocumentSymbol symbol, params IEnumerable<LineagePin> pins)
     {

@@ -69,7 +69,7 @@ public class BlocMeasuresTests
         }
 
         var score = StateVotes.Embedded.AgreementBetween(first, second)!.Value;
-        Assert.Equal(means.Average(), score.Value, 12);
+        Assert.Equal(means.Average(), score.Value, 1e-12);
         Assert.Equal(means.Count, score.Votes);
         Assert.True(score.Interval.Contains(score.Value));
 

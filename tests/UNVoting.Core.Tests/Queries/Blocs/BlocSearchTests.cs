@@ -139,7 +139,7 @@ public class BlocSearchTests
     {
         var blocs = StateVotes.Embedded.FindBlocsAt(1.02, seed: 5);
         Assert.Equal((1.02, 1.02, 5UL), (blocs.FromResolution!.Value, blocs.ToResolution!.Value, blocs.Search!.Seed));
-        Assert.Equal(Modularity.Of(blocs.Agreement.ToNetwork(), blocs.Partition, 1.02), blocs.Search.Modularity, 12);
+        Assert.Equal(Modularity.Of(blocs.Agreement.ToNetwork(), blocs.Partition, 1.02), blocs.Search.Modularity, 1e-12);
         Assert.Single(StateVotes.Embedded.FindBlocsAt(0).Blocs);
     }
 
