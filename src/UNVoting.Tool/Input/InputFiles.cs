@@ -33,7 +33,9 @@ internal static class InputFiles
     /// <summary>Reads the files and says on the messages' side what was wrong with them.</summary>
     public static ReadResult Read(IReadOnlyList<string> files, Screen screen)
     {
-        ReadResult result = ReadQuietly(files);
+        ReadResult result = files.Count == 0
+            ? new ReadResult(EmbeddedRecord.Record, [])
+            : screen.WhileReading(progress => RecordReader.ReadFiles(files.Select(Named), progress));
         foreach (ReadIssue issue in result.Issues.Where(issue => issue.Severity == IssueSeverity.Error))
         {
             screen.Messages.WriteLine($"unvoting: {issue}");
@@ -47,11 +49,6 @@ internal static class InputFiles
 
         return result;
     }
-
-    /// <summary>Reads the files and says nothing.</summary>
-    public static ReadResult ReadQuietly(IReadOnlyList<string> files) => files.Count == 0
-        ? new ReadResult(EmbeddedRecord.Record, [])
-        : RecordReader.ReadFiles(files.Select(Named));
 
     // A file may itself have an equals sign in its name; only a symbol before it makes it ours.
     private static InputFile Named(string file)

@@ -1,5 +1,6 @@
 using System.Text;
 using Spectre.Console;
+using UNVoting.Import;
 
 namespace UNVoting.Tool.Output;
 
@@ -7,7 +8,8 @@ namespace UNVoting.Tool.Output;
 /// <param name="result">For results.</param>
 /// <param name="messages">For messages; never mixed with results.</param>
 /// <param name="isTerminal">Whether somebody looks at the results: colours, and lines cut to the width of the window.</param>
-internal sealed class Screen(TextWriter result, TextWriter messages, bool isTerminal)
+/// <param name="isWatched">Whether somebody looks at the messages: bars while files are read.</param>
+internal sealed class Screen(TextWriter result, TextWriter messages, bool isTerminal, bool isWatched = false)
 {
     // Wide enough for every table as it stands: what is piped elsewhere is not wrapped.
     private const int PlainWidth = 400;
@@ -19,11 +21,15 @@ internal sealed class Screen(TextWriter result, TextWriter messages, bool isTerm
     public static Screen OfConsole()
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        return new Screen(Console.Out, Console.Error, !Console.IsOutputRedirected);
+        return new Screen(Console.Out, Console.Error, !Console.IsOutputRedirected, !Console.IsErrorRedirected);
     }
 
     /// <summary>A console for tables and headings on the results' side.</summary>
     public IAnsiConsole OpenConsole() => ConsoleOn(Result, isTerminal);
+
+    /// <summary>Reads, with bars on the messages' side where somebody looks.</summary>
+    public ReadResult WhileReading(Func<IProgress<ReadProgress>?, ReadResult> read) =>
+        isWatched ? ReadingProgress.Show(ConsoleOn(Messages, terminal: true), read) : read(null);
 
     /// <summary>A console that writes plain text to a writer, such as a file.</summary>
     public static IAnsiConsole PlainOn(TextWriter writer) => ConsoleOn(writer, terminal: false);
@@ -34,7 +40,7 @@ internal sealed class Screen(TextWriter result, TextWriter messages, bool isTerm
         {
             Ansi = terminal ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = terminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
+            Interactive = terminal ? InteractionSupport.Yes : InteractionSupport.No,
             Out = new AnsiConsoleOutput(writer),
         });
         if (!terminal)
