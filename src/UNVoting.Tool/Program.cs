@@ -1,4 +1,5 @@
 using UNVoting.Tool.Commands;
 using UNVoting.Tool.Output;
 
-return UnvotingCommand.Run(args, Screen.OfConsole());
+using TextWriter result = Screen.OpenResult();
+return UnvotingCommand.Run(args, Screen.OfConsole(result));

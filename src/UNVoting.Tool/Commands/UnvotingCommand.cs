@@ -26,7 +26,9 @@ internal static class UnvotingCommand
         var configuration = new InvocationConfiguration { Output = screen.Result, Error = screen.Messages, EnableDefaultExceptionHandler = false };
         try
         {
-            return parsed.Invoke(configuration);
+            int exit = parsed.Invoke(configuration);
+            screen.Result.Flush();
+            return exit;
         }
         catch (UsageException wrong)
         {

@@ -13,16 +13,26 @@ internal sealed class Screen(TextWriter result, TextWriter messages, bool isTerm
 {
     // Wide enough for every table as it stands: what is piped elsewhere is not wrapped.
     private const int PlainWidth = 400;
+    private const int BufferSize = 1 << 16;
+
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public TextWriter Result { get; } = result;
 
     public TextWriter Messages { get; } = messages;
 
-    public static Screen OfConsole()
+    /// <summary>Where results go: the window, or what they are redirected to.</summary>
+    public static TextWriter OpenResult()
     {
-        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        return new Screen(Console.Out, Console.Error, !Console.IsOutputRedirected, !Console.IsErrorRedirected);
+        Console.OutputEncoding = s_utf8;
+
+        // The console hands on every word by itself, which a file or another program need not wait for.
+        return Console.IsOutputRedirected ? new StreamWriter(Console.OpenStandardOutput(), s_utf8, BufferSize) : Console.Out;
     }
+
+    /// <summary>The screen of the command.</summary>
+    /// <param name="result">What <see cref="OpenResult"/> opened.</param>
+    public static Screen OfConsole(TextWriter result) => new(result, Console.Error, !Console.IsOutputRedirected, !Console.IsErrorRedirected);
 
     /// <summary>A console for tables and headings on the results' side.</summary>
     public IAnsiConsole OpenConsole() => ConsoleOn(Result, isTerminal);

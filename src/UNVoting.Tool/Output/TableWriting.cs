@@ -14,18 +14,18 @@ internal static class TableWriting
     {
         if (path is null)
         {
-            Write(table, format, screen.Result, screen.OpenConsole);
+            Write(table, format, screen.Result, screen.OpenConsole());
             return;
         }
 
         using StreamWriter file = Create(path);
-        Write(table, format, file, () => Screen.PlainOn(file));
+        Write(table, format, file, Screen.PlainOn(file));
     }
 
     /// <summary>A file to write a result to, as UTF-8 without a mark and with line feeds.</summary>
     public static StreamWriter Create(string path) => new(path, append: false, s_utf8) { NewLine = "\n" };
 
-    private static void Write(Table table, TableFormat format, TextWriter writer, Func<IAnsiConsole> console)
+    private static void Write(Table table, TableFormat format, TextWriter writer, IAnsiConsole console)
     {
         switch (format)
         {
@@ -41,27 +41,16 @@ internal static class TableWriting
 
                 break;
             default:
-                console().Write(ForReading(table));
+                new AlignedTable(table, console.Profile.Width).Write(writer, line => WriteHeading(console, line));
                 break;
         }
 
         writer.Flush();
     }
 
-    private static Spectre.Console.Table ForReading(Table table)
+    private static void WriteHeading(IAnsiConsole console, string line)
     {
-        Spectre.Console.Table shown = new Spectre.Console.Table().Border(TableBorder.None);
-        foreach (Column column in table.Columns)
-        {
-            TableColumn head = new(new Text(column.Name, new Style(decoration: Decoration.Bold)));
-            shown.AddColumn(column.Kind == ColumnKind.Number ? head.RightAligned() : head);
-        }
-
-        foreach (ValueList<string> row in table.Rows)
-        {
-            shown.AddRow(row.Select(cell => new Text(cell)));
-        }
-
-        return shown;
+        console.Write(new Text(line, new Style(decoration: Decoration.Bold)));
+        console.WriteLine();
     }
 }
