@@ -10,5 +10,9 @@ public readonly record struct MembershipPeriod(LocalDate From, LocalDate? To)
     /// <summary>Whether a day falls within the period, both ends included.</summary>
     /// <param name="date">The day.</param>
     /// <returns>Whether it falls within.</returns>
-    public bool Contains(LocalDate date) => From <= date && (To is not { } to || date <= to);
+    public bool Contains(LocalDate date) => DaySpan.Contains(From, To, date);
+
+    /// <summary>The days.</summary>
+    /// <returns>For example <c>1945-10-24..</c>.</returns>
+    public override string ToString() => DaySpan.Print(From, To);
 }

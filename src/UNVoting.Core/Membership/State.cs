@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 
 namespace UNVoting.Membership;
@@ -6,72 +5,58 @@ namespace UNVoting.Membership;
 /// <summary>A State of the register: a present or former Member of the United Nations, an observer State, or another State that appears among sponsors.</summary>
 /// <remarks>
 /// <para>There is one instance for each State, held by <see cref="States"/>; equality and order are those of <see cref="Code"/>.</para>
-/// <para>Dates are of the ISO calendar; a date of another calendar throws <see cref="ArgumentException"/> wherever days are compared.</para>
+/// <para>Its dates are of the ISO calendar; it may be asked for a day in any.</para>
 /// </remarks>
 public sealed class State : IEquatable<State>, IComparable<State>
 {
-    private readonly ImmutableArray<StateName> names;
-    private readonly ImmutableArray<MembershipPeriod> memberships;
-    private readonly ImmutableArray<DatedValue<RegionalGroup>> regionalGroups;
+    private readonly StateEntry entry;
 
-    internal State(StateCode code, StateEntry entry)
-    {
-        Code = code;
-        Alpha2 = entry.Alpha2;
-        M49 = entry.M49;
-        CorrelatesOfWar = entry.CorrelatesOfWar;
-        names = entry.Names;
-        memberships = entry.Memberships;
-        regionalGroups = entry.RegionalGroups;
-        Nonparticipations = entry.Nonparticipations;
-        IsObserver = entry.IsObserver;
-        Continues = entry.Continues;
-        ContinuedBy = entry.ContinuedBy;
-    }
+    internal State(StateCode code, StateEntry entry) => (Code, this.entry) = (code, entry);
 
     /// <summary>Gets the key of the State.</summary>
     public StateCode Code { get; }
 
     /// <summary>Gets the ISO 3166-1 alpha-2 code, or the withdrawn one of a former State; null where there never was one (Zanzibar).</summary>
-    public string? Alpha2 { get; }
+    public string? Alpha2 => entry.Alpha2;
 
     /// <summary>Gets the M49 number of the United Nations Statistics Division; null where there never was one (Zanzibar). A State that had several has its latest here.</summary>
-    public int? M49 { get; }
+    public int? M49 => entry.M49;
 
     /// <summary>Gets the country numbers of the Correlates of War project, oldest first; most States have one, Germany (260, 255), Yemen (678, 679) and the China seat (713, 710) two; empty where there is none.</summary>
-    public IReadOnlyList<DatedValue<int>> CorrelatesOfWar { get; }
+    public IReadOnlyList<DatedValue<int>> CorrelatesOfWar => entry.CorrelatesOfWar;
 
     /// <summary>Gets the latest official English short name.</summary>
-    public string Name => names[^1].Text;
+    public string Name => entry.Names[^1].Text;
 
     /// <summary>Gets the official English short names, oldest first; never empty, never overlapping. On every day of membership exactly one is in use.</summary>
-    public IReadOnlyList<StateName> Names => names;
+    public IReadOnlyList<StateName> Names => entry.Names;
 
     /// <summary>Gets the periods of membership, oldest first; empty for a State that never was a Member.</summary>
-    public IReadOnlyList<MembershipPeriod> Memberships => memberships;
+    public IReadOnlyList<MembershipPeriod> Memberships => entry.Memberships;
 
     /// <summary>Gets whether the State is a non-member observer State today (the Holy See, the State of Palestine).</summary>
-    public bool IsObserver { get; }
+    public bool IsObserver => entry.IsObserver;
 
     /// <summary>Gets the regional groups of the State, oldest first; there may be none, and there may be years without one (Israel until 2000).</summary>
-    public IReadOnlyList<DatedValue<RegionalGroup>> RegionalGroups => regionalGroups;
+    public IReadOnlyList<DatedValue<RegionalGroup>> RegionalGroups => entry.RegionalGroups;
 
     /// <summary>Gets the periods in which the seat stood but its delegation could not take part, oldest first.</summary>
-    public IReadOnlyList<Nonparticipation> Nonparticipations { get; }
+    public IReadOnlyList<Nonparticipation> Nonparticipations => entry.Nonparticipations;
 
     /// <summary>Gets the former State whose seat this one goes on with by the practice of the United Nations; null where there is none.</summary>
-    public StateCode? Continues { get; }
+    public StateCode? Continues => entry.Continues;
 
     /// <summary>Gets the State that goes on with this one's seat by the practice of the United Nations; null where there is none.</summary>
-    public StateCode? ContinuedBy { get; }
+    public StateCode? ContinuedBy => entry.ContinuedBy;
 
     /// <summary>Gives the name in use on a day; before the first name that one, and between two names the earlier.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The name.</returns>
     public string NameOn(LocalDate date)
     {
-        var name = names[0];
-        foreach (var next in names)
+        date = DaySpan.Iso(date);
+        var name = entry.Names[0];
+        foreach (var next in entry.Names)
         {
             if (next.From is { } from && date < from) break;
             name = next;
@@ -85,7 +70,7 @@ public sealed class State : IEquatable<State>, IComparable<State>
     /// <returns>Whether it was a Member.</returns>
     public bool IsMemberOn(LocalDate date)
     {
-        foreach (var period in memberships)
+        foreach (var period in entry.Memberships)
         {
             if (period.Contains(date)) return true;
         }
@@ -98,7 +83,7 @@ public sealed class State : IEquatable<State>, IComparable<State>
     /// <returns>False where it was not a Member, or where a <see cref="Nonparticipation"/> holds.</returns>
     public bool CouldTakePartOn(LocalDate date)
     {
-        foreach (var period in Nonparticipations)
+        foreach (var period in entry.Nonparticipations)
         {
             if (period.Contains(date)) return false;
         }
@@ -112,7 +97,7 @@ public sealed class State : IEquatable<State>, IComparable<State>
     public RegionalGroup? RegionalGroupOn(LocalDate date)
     {
         if (!IsMemberOn(date)) return null;
-        foreach (var group in regionalGroups)
+        foreach (var group in entry.RegionalGroups)
         {
             if (group.HeldOn(date)) return group.Value;
         }
@@ -125,7 +110,7 @@ public sealed class State : IEquatable<State>, IComparable<State>
     /// <returns>The number; null where there is none.</returns>
     public int? CorrelatesOfWarOn(LocalDate date)
     {
-        foreach (var number in CorrelatesOfWar)
+        foreach (var number in entry.CorrelatesOfWar)
         {
             if (number.HeldOn(date)) return number.Value;
         }

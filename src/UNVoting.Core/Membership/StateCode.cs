@@ -98,7 +98,7 @@ public readonly record struct StateCode : IComparable<StateCode>, ISpanParsable<
     /// <param name="format">Null, the empty text or "G".</param>
     /// <param name="formatProvider">Ignored: codes are the same in every culture.</param>
     /// <exception cref="FormatException"><paramref name="format"/> is anything else.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider)
+    public string ToString(string? format, IFormatProvider? formatProvider = null)
     {
         CheckFormat(format);
         return ToString();
@@ -111,7 +111,7 @@ public readonly record struct StateCode : IComparable<StateCode>, ISpanParsable<
     /// <param name="provider">Ignored: codes are the same in every culture.</param>
     /// <returns>Whether there was room.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is anything else.</exception>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
         CheckFormat(format);
         charsWritten = 0;

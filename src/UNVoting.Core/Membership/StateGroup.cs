@@ -89,7 +89,7 @@ public sealed class StateGroup : IEquatable<StateGroup>
                 foreach (var period in state.Memberships)
                 {
                     var from = regional.From is { } joined && joined > period.From ? joined : period.From;
-                    if (period.To is not { } ended || from <= ended) memberships.Add(new GroupMembership(state.Code, from, period.To));
+                    if (period.To is not { } ended || from <= ended) memberships.Add(new GroupMembership(state.Code, from, period.To) { IsFromApproximate = regional.IsFromApproximate && from == regional.From });
                 }
             }
         }

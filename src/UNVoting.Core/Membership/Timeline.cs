@@ -61,7 +61,7 @@ internal sealed class Timeline<T>
 
     private static int NumberOf(LocalDate date)
     {
-        var (year, month, day) = date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);
+        var (year, month, day) = DaySpan.Iso(date);
         return (((year * 100) + month) * 100) + day;
     }
 

@@ -40,6 +40,10 @@ public sealed class StateGroupsTests
     [InlineData("LAS", 1950, 7)]
     [InlineData("LAS", 2000, 22)]
     [InlineData("NAM", 1962, 25)]
+    [InlineData("NAM", 1965, 47)]
+    [InlineData("NAM", 1974, 75)]
+    [InlineData("NAM", 2005, 114)]
+    [InlineData("NAM", 2007, 118)]
     [InlineData("NAM", 2015, 120)]
     [InlineData("NAM", 2025, 121)]
     [InlineData("G77", 1966, 76)]
@@ -57,7 +61,10 @@ public sealed class StateGroupsTests
     [Theory]
     [InlineData("EU", "GBR", "2020-01-31", "2020-02-01")]
     [InlineData("G77", "MEX", "1994-05-17", "1994-05-18")]
-    [InlineData("G77", "KOR", "1996-12-11", "1996-12-12")]
+    [InlineData("G77", "KOR", "1997-09-25", "1997-09-26")]
+    [InlineData("NAM", "ARG", "1991-09-18", "1991-09-19")]
+    [InlineData("NAM", "MMR", "1979-09-09", "1979-09-10")]
+    [InlineData("CSTO", "UZB", "2012-12-19", "2012-12-20")]
     [InlineData("G77", "CYP", "2004-04-30", "2004-05-01")]
     [InlineData("G77", "ROU", "2006-12-31", "2007-01-01")]
     [InlineData("NAM", "CYP", "2004-04-30", "2004-05-01")]
@@ -83,6 +90,10 @@ public sealed class StateGroupsTests
     [InlineData("AU", "MAR", "2017-01-31")]
     [InlineData("G77", "MEX", "2023-09-15")]
     [InlineData("NAM", "MMR", "1992-09-01")]
+    [InlineData("NAM", "PHL", "1992-09-01")]
+    [InlineData("NAM", "PSE", "1975-08-25")]
+    [InlineData("NAM", "THA", "1993-10-04")]
+    [InlineData("ASEAN", "TLS", "2025-10-26")]
     [InlineData("P5", "RUS", "1991-12-24")]
     [InlineData("ASEAN", "VNM", "1995-07-28")]
     public void A_member_belongs_from_the_day_it_joined(string group, string state, string first)
@@ -99,6 +110,22 @@ public sealed class StateGroupsTests
     [InlineData("AU", "MLI", "2022-01-01")]
     public void A_suspension_is_no_exit(string group, string state, string day) =>
         Assert.True(StateGroups.Get(group).Includes(StateCode.Parse(state, null), Day(day)));
+
+    [Theory]
+    [InlineData("NAM", "MNG", true)]
+    [InlineData("NAM", "IND", false)]
+    [InlineData("G77", "MUS", true)]
+    [InlineData("G77", "IND", false)]
+    [InlineData("OIC", "AZE", true)]
+    [InlineData("EASTERN-EUROPEAN", "EST", true)]
+    [InlineData("EASTERN-EUROPEAN", "POL", false)]
+    [InlineData("EU", "HRV", false)]
+    public void A_day_of_joining_that_is_not_on_record_says_so(string group, string state, bool isApproximate) =>
+        Assert.Equal(isApproximate, StateGroups.Get(group).Memberships.First(membership => membership.State == StateCode.Parse(state, null)).IsFromApproximate);
+
+    [Fact]
+    public void Nobody_who_never_belonged_is_in_the_Group_of_77() =>
+        Assert.DoesNotContain(StateGroups.GroupOf77.Memberships, membership => membership.State.ToString() is "NZL" or "CHN" or "TUV" or "TUR");
 
     [Fact]
     public void Every_member_of_a_group_is_a_State_of_the_register() =>

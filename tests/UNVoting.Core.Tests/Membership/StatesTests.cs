@@ -105,8 +105,43 @@ public sealed class StatesTests
     }
 
     [Fact]
-    public void A_date_of_another_calendar_is_the_same_day() =>
-        Assert.Equal(192, States.MembersOn(new LocalDate(2011, 7, 13).WithCalendar(CalendarSystem.Julian)).Count);
+    public void A_date_of_another_calendar_is_the_same_day()
+    {
+        foreach (var day in new[] { new LocalDate(2011, 7, 13), new LocalDate(2011, 7, 14) })
+        {
+            var (julian, southSudan) = (day.WithCalendar(CalendarSystem.Julian), States.Get(Code("SSD")));
+            Assert.Equal(States.MembersOn(day), States.MembersOn(julian));
+            Assert.Equal(southSudan.IsMemberOn(day), southSudan.IsMemberOn(julian));
+            Assert.Equal(southSudan.RegionalGroupOn(day), southSudan.RegionalGroupOn(julian));
+            Assert.Equal(southSudan.NameOn(day), southSudan.NameOn(julian));
+            Assert.Equal(southSudan.Memberships[0].Contains(day), southSudan.Memberships[0].Contains(julian));
+            Assert.True(new GroupMembership(southSudan.Code, julian, julian).Contains(day));
+        }
+    }
+
+    [Fact]
+    public void A_State_is_found_by_its_codes_and_by_every_name_on_a_day_that_it_bore_it() =>
+        Assert.All(States.All, state =>
+        {
+            Assert.Same(state, States.Find(state.Code.ToString()));
+            Assert.Same(state, States.Find(state.Code.ToString().ToLowerInvariant()));
+            Assert.Same(state, States.Find(state.Name, state.Memberships is [.., var last] ? last.From : null));
+            if (state.Alpha2 is { } alpha2) Assert.Same(state, States.Find(alpha2));
+            foreach (var name in state.Names.Where(name => name.From is not null)) Assert.Same(state, States.Find(name.Text.ToUpperInvariant(), name.From));
+        });
+
+    [Fact]
+    public void A_name_that_was_two_States_is_nobodys_until_the_day_decides()
+    {
+        Assert.Null(States.Find("Yugoslavia"));
+        Assert.Equal(Code("YUG"), States.Find("Yugoslavia", new LocalDate(1980, 1, 1))?.Code);
+        Assert.Equal(Code("SRB"), States.Find("Yugoslavia", new LocalDate(2001, 1, 1))?.Code);
+        Assert.Null(States.Find("Yugoslavia", new LocalDate(1940, 1, 1)));
+        Assert.Equal(Code("COD"), States.Find("Zaire", new LocalDate(2020, 1, 1))?.Code);
+        Assert.Null(States.Find("Ruritania"));
+        Assert.Null(States.Find(""));
+        Assert.Throws<ArgumentNullException>(() => States.Find(null!));
+    }
 
     [Fact]
     public void A_code_without_a_State_is_refused_by_name()

@@ -11,11 +11,11 @@ internal static class AfricanStates
         BEN | BJ | 204 | 434 | | 1960-09-20.. | Dahomey; Benin @1975-12-02
         BFA | BF | 854 | 439 | | 1960-09-20.. | Upper Volta; Burkina Faso @1984-08-04
         BWA | BW | 072 | 571 | | 1966-10-17.. | Botswana
-        CAF | CF | 140 | 482 | | 1960-09-20.. | Central African Republic; Central African Empire @1976-12-20; Central African Republic @1979-09-21
+        CAF | CF | 140 | 482 | | 1960-09-20.. | Central African Republic; Central African Empire @1976-12-20; Central African Republic @1979-09-25
         CIV | CI | 384 | 437 | | 1960-09-20.. | Ivory Coast; Côte d'Ivoire @1986-01-01
-        CMR | CM | 120 | 471 | | 1960-09-20.. | Cameroun; Cameroon @~1961-10-01; United Republic of Cameroon @~1975-03-10; Cameroon @1984-02-04
+        CMR | CM | 120 | 471 | | 1960-09-20.. | Cameroun; Cameroon @~1961-10-01; United Republic of Cameroon @1975-03-10; Cameroon @1984-02-04
         COD | CD | 180 | 490 | | 1960-09-20.. | Congo (Leopoldville); Democratic Republic of the Congo @~1964-08-01; Zaire @1971-10-27; Democratic Republic of the Congo @1997-05-17
-        COG | CG | 178 | 484 | | 1960-09-20.. | Congo (Brazzaville); People's Republic of the Congo @~1970-01-03; Congo @~1971-11-15
+        COG | CG | 178 | 484 | | 1960-09-20.. | Congo (Brazzaville); People's Republic of the Congo @~1970-01-03; Congo @1971-11-15
         COM | KM | 174 | 581 | | 1975-11-12.. | Comoros
         CPV | CV | 132 | 402 | | 1975-09-16.. | Cape Verde; Cabo Verde @2013-10-24
         DJI | DJ | 262 | 522 | | 1977-09-20.. | Djibouti

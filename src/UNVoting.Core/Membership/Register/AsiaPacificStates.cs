@@ -19,14 +19,14 @@ internal static class AsiaPacificStates
         FSM | FM | 583 | 987 | | 1991-09-17.. | Micronesia (Federated States of)
         IDN | ID | 360 | 850 | | 1950-09-28..1965-01-19, 1966-09-28.. | Indonesia
         IND | IN | 356 | 750 | | 1945-10-30.. | India
-        IRN | IR | 364 | 630 | | 1945-10-24.. | Iran; Iran (Islamic Republic of) @~1981-01-01
+        IRN | IR | 364 | 630 | | 1945-10-24.. | Iran; Iran (Islamic Republic of) @1982-11-04
         IRQ | IQ | 368 | 645 | | 1945-12-21.. | Iraq
         JOR | JO | 400 | 663 | | 1955-12-14.. | Transjordan; Jordan @1949-04-26
         JPN | JP | 392 | 740 | | 1956-12-18.. | Japan
         KAZ | KZ | 398 | 705 | | 1992-03-02.. | Kazakhstan
         KGZ | KG | 417 | 703 | | 1992-03-02.. | Kyrgyzstan
         KHM | KH | 116 | 811 | | 1955-12-14.. | Cambodia; Khmer Republic @1970-12-28; Cambodia @1975-04-30; Democratic Kampuchea @1976-04-06; Cambodia @1990-02-03
-        KIR | KI | 296 | 946 | @2014-06-01 | 1999-09-14.. | Kiribati
+        KIR | KI | 296 | 946 | @~2014-06-01 | 1999-09-14.. | Kiribati
         KOR | KR | 410 | 732 | | 1991-09-17.. | Republic of Korea
         KWT | KW | 414 | 690 | | 1963-05-14.. | Kuwait
         LAO | LA | 418 | 812 | | 1955-12-14.. | Laos; Lao People's Democratic Republic @1975-12-22
@@ -59,7 +59,7 @@ internal static class AsiaPacificStates
         UZB | UZ | 860 | 704 | | 1992-03-02.. | Uzbekistan
         VNM | VN | 704 | 816 | | 1977-09-20.. | Viet Nam
         VUT | VU | 548 | 935 | | 1981-09-15.. | Vanuatu
-        WSM | WS | 882 | 990 | | 1976-12-15.. | Western Samoa; Samoa @~1977-01-01
+        WSM | WS | 882 | 990 | | 1976-12-15.. | Western Samoa; Samoa @~1976-12-31
         YEM | YE | 887 | 678; 679 @1990-05-22 | | 1947-09-30.. | Yemen
         """;
 

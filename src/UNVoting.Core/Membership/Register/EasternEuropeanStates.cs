@@ -13,7 +13,7 @@ internal static class EasternEuropeanStates
         BIH | BA | 070 | 346 | | 1992-05-22.. | Bosnia and Herzegovina
         BLR | BY | 112 | 370 | | 1945-10-24.. | Byelorussian Soviet Socialist Republic; Belarus @1991-09-19
         CZE | CZ | 203 | 316 | | 1993-01-19.. | Czech Republic; Czechia @2016-05-17
-        EST | EE | 233 | 366 | @2004-01-01 | 1991-09-17.. | Estonia
+        EST | EE | 233 | 366 | @~2004-01-01 | 1991-09-17.. | Estonia
         GEO | GE | 268 | 372 | | 1992-07-31.. | Georgia
         HRV | HR | 191 | 344 | | 1992-05-22.. | Croatia
         HUN | HU | 348 | 310 | | 1955-12-14.. | Hungary

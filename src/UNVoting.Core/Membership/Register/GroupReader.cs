@@ -1,6 +1,6 @@
 namespace UNVoting.Membership.Register;
 
-/// <summary>Reads the tables of groups: a period (<c>1973-01-01..2020-01-31</c>, open after <c>..</c>, at any date where there is no day), then the codes of the States.</summary>
+/// <summary>Reads the tables of groups: a period (<c>1973-01-01..2020-01-31</c>, open after <c>..</c>, at any date where there is no day, its first day uncertain after <c>~</c>), then the codes of the States.</summary>
 internal static class GroupReader
 {
     public static IReadOnlyList<GroupMembership> Read(string table)
@@ -18,7 +18,8 @@ internal static class GroupReader
     private static GroupMembership Membership(string period, StateCode state)
     {
         if (period is "..") return new GroupMembership(state, null, null);
-        var (from, to) = Days.ReadPeriod(period);
-        return new GroupMembership(state, from, to);
+        bool isApproximate = period[0] == '~';
+        var (from, to) = Days.ReadPeriod(isApproximate ? period.AsSpan(1) : period);
+        return new GroupMembership(state, from, to) { IsFromApproximate = isApproximate };
     }
 }

@@ -10,7 +10,7 @@ internal static class LatinAmericanAndCaribbeanStates
         ATG | AG | 028 | 58 | | 1981-11-11.. | Antigua and Barbuda
         BHS | BS | 044 | 31 | | 1973-09-18.. | Bahamas
         BLZ | BZ | 084 | 80 | | 1981-09-25.. | Belize
-        BOL | BO | 068 | 145 | | 1945-11-14.. | Bolivia; Bolivia (Plurinational State of) @~2009-04-08
+        BOL | BO | 068 | 145 | | 1945-11-14.. | Bolivia; Bolivia (Plurinational State of) @2009-04-09
         BRA | BR | 076 | 140 | | 1945-10-24.. | Brazil
         BRB | BB | 052 | 53 | | 1966-12-09.. | Barbados
         CHL | CL | 152 | 155 | | 1945-10-24.. | Chile

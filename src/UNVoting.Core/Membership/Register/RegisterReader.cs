@@ -7,7 +7,8 @@ namespace UNVoting.Membership.Register;
 /// <summary>Reads the tables of the register.</summary>
 /// <remarks>
 /// <para>One State a line, columns parted by bars: alpha-3 code | alpha-2 | M49 | Correlates of War number | regional group | membership | names; "-" is "none".</para>
-/// <para>Numbers and names may change: <c>Turkey; Türkiye @2022-06-01</c> is Türkiye from that day. <c>@~</c> means that only the year is certain.
+/// <para>Numbers and names may change: <c>Turkey; Türkiye @2022-06-01</c> is Türkiye from that day. A day after <c>~</c> means that only the year is certain.
+/// Names and their days follow the historical information of the United Nations Treaty Collection and the rosters of Members in the Yearbooks.
 /// The regional group is that of the table, from the day given where there is one. Membership is <c>first..last</c>, periods parted by commas, last day empty while it lasts.</para>
 /// <para>Plain loops, for the reason that <see cref="Timeline{T}"/> gives.</para>
 /// </remarks>
@@ -46,7 +47,7 @@ internal static class RegisterReader
             Alpha2 = columns[1] is "-" ? null : columns[1],
             M49 = columns[2] is "-" ? null : Number(columns[2]),
             CorrelatesOfWar = CorrelatesOfWar(columns[3], ended),
-            RegionalGroups = group is { } of ? [new DatedValue<RegionalGroup>(of, columns[4] is "" ? null : Days.Read(columns[4].AsSpan(1)), ended)] : [],
+            RegionalGroups = group is { } of ? [Joined(of, columns[4], ended)] : [],
             Memberships = memberships,
             Names = Names(columns[6], memberships, ended),
             Nonparticipations = SpecialCases.NonparticipationsOf(columns[0]),
@@ -54,6 +55,13 @@ internal static class RegisterReader
             Continues = SpecialCases.ContinuedBy(columns[0]),
             ContinuedBy = SpecialCases.ContinuatorOf(columns[0]),
         });
+    }
+
+    private static DatedValue<RegionalGroup> Joined(RegionalGroup group, string column, LocalDate? ended)
+    {
+        if (column is "") return new DatedValue<RegionalGroup>(group, null, ended);
+        var (from, isApproximate) = Days.ReadMarked(column.AsSpan(1));
+        return new DatedValue<RegionalGroup>(group, from, ended) { IsFromApproximate = isApproximate };
     }
 
     private static ImmutableArray<MembershipPeriod> Memberships(string column)
@@ -104,8 +112,7 @@ internal static class RegisterReader
                 continue;
             }
 
-            var isApproximate = values[index][at + 2] == '~';
-            var from = Days.Read(values[index].AsSpan(at + (isApproximate ? 3 : 2)));
+            var (from, isApproximate) = Days.ReadMarked(values[index].AsSpan(at + 2));
             dated[index] = new StateName(values[index][..at], from, to, isApproximate);
             to = from.PlusDays(-1);
         }

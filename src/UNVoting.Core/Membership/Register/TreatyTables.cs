@@ -104,7 +104,7 @@ internal static class TreatyTables
         1964-12-16..            ZMB
         1965-03-09..            GMB
         1966-10-31..            BWA LSO
-        1968-08-01..            MUS
+        ~1968-08-01..           MUS
         1968-09-24..            SWZ
         1968-10-12..            GNQ
         1973-11-19..            GNB
@@ -113,7 +113,7 @@ internal static class TreatyTables
         1976-06-29..            SYC
         1977-06-27..            DJI
         1980-06-18..            ZWE
-        1990-06-01..            NAM
+        ~1990-06-01..           NAM
         1993-05-24..            ERI
         1994-06-06..            ZAF
         2011-08-15..            SSD
