@@ -9,8 +9,8 @@ namespace UNVoting.Documents;
 /// </summary>
 /// <remarks>
 /// Two symbols are equal when they print alike. They are ordered by meaning: by organ, subsidiary organ and session, then
-/// number by number: L.9 before L.60, Rev.2 before Rev.10, the ninth session before the seventy-third, a document before its
-/// modifications.
+/// number by number: L.9 before L.60, Rev.2 before Rev.10, the ninth session before the seventy-third, 43/78 Z before 43/78 AA, (Vol. IX) before
+/// (Vol. X), a document before its modifications.
 /// </remarks>
 public sealed partial class DocumentSymbol : IEquatable<DocumentSymbol>, IComparable<DocumentSymbol>, ISpanParsable<DocumentSymbol>, ISpanFormattable
 {
@@ -18,6 +18,7 @@ public sealed partial class DocumentSymbol : IEquatable<DocumentSymbol>, ICompar
 
     private readonly string text;
     private readonly int baseLength;
+    private readonly int lengthToLetter;
 
     private DocumentSymbol(in SymbolReader reader, in SymbolStructure structure)
     {
@@ -36,6 +37,7 @@ public sealed partial class DocumentSymbol : IEquatable<DocumentSymbol>, ICompar
         IsReissued = reader.Asterisks < canonical.Length;
         Modifications = ModificationsOf(segments[structure.BaseCount..]);
         baseLength = structure.BaseCount == segments.Length ? reader.Asterisks : segments[structure.BaseCount].Start - 1;
+        lengthToLetter = Letter is null ? baseLength : reader.Letter.Start.Value - 1;
     }
 
     /// <summary>
@@ -115,6 +117,10 @@ public sealed partial class DocumentSymbol : IEquatable<DocumentSymbol>, ICompar
             order = NaturalOrder.Compare(Subsidiary, other.Subsidiary);
         if (order == 0)
             order = Session.GetValueOrDefault().CompareTo(other.Session.GetValueOrDefault());
+        if (order == 0)
+            order = NaturalOrder.Compare(text.AsSpan(0, lengthToLetter), other.text.AsSpan(0, other.lengthToLetter));
+        if (order == 0)
+            order = CompareLetters(Letter, other.Letter);
         return order != 0 ? order : NaturalOrder.Compare(text, other.text);
     }
 
@@ -153,6 +159,15 @@ public sealed partial class DocumentSymbol : IEquatable<DocumentSymbol>, ICompar
         "SPC" => Documents.Body.SpecialPolitical,
         _ => null,
     };
+
+    // None, A to Z, AA to ZZ; of a range, its first letter.
+    private static int CompareLetters(string? left, string? right)
+    {
+        int byLength = LengthOfFirst(left) - LengthOfFirst(right);
+        return byLength != 0 ? byLength : string.CompareOrdinal(left, right);
+
+        static int LengthOfFirst(string? letter) => letter is null ? 0 : letter.IndexOf('-', StringComparison.Ordinal) is var hyphen and >= 0 ? hyphen : letter.Length;
+    }
 
     private static DocumentSymbol ForText(string nature, AssemblySession session, int number, string? letter)
     {

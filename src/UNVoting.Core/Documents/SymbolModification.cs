@@ -7,12 +7,12 @@ namespace UNVoting.Documents;
 /// <param name="Number">From 1; 0 where the symbol prints none, as old ones do ("/Add").</param>
 public readonly record struct SymbolModification(SymbolModificationKind Kind, int Number) : IComparable<SymbolModification>
 {
-    /// <summary>Orders by kind, then by number: Rev.2 before Rev.10.</summary>
+    /// <summary>Orders as the symbols that carry them: by word (Add, Amend, Corr, Rev), then by number, Rev.2 before Rev.10.</summary>
     /// <param name="other">The other modification.</param>
     /// <returns>Negative, zero or positive, as for every comparison.</returns>
     public int CompareTo(SymbolModification other)
     {
-        int byKind = Kind.CompareTo(other.Kind);
+        int byKind = string.CompareOrdinal(Word(Kind), Word(other.Kind));
         return byKind != 0 ? byKind : Number.CompareTo(other.Number);
     }
 

@@ -150,7 +150,7 @@ internal ref partial struct SymbolReader
         return length > start;
     }
 
-    // The letter printed without a blank: 43/78H, 78A-L.
+    // The letter printed without a blank: 43/78H, 78A-L, 58/503-A.
     private readonly ReadOnlySpan<char> TakeAttachedLetter(ref Span<char> word)
     {
         if (count == 0 || !char.IsAsciiDigit(word[0]) || !FollowsResolutionOrDecision())
@@ -161,8 +161,9 @@ internal ref partial struct SymbolReader
 
         // Taken from the text as given: the canonical buffer is about to be written over.
         int tail = word.Length - digits;
+        int hyphen = word[digits] == '-' ? 1 : 0;
         word = word[..digits];
-        return text[(at - tail)..at];
+        return text[(at - tail + hyphen)..at];
     }
 
     private readonly bool FollowsResolutionOrDecision()

@@ -100,6 +100,19 @@ public sealed partial class DocumentSymbolProperties
     }
 
     [Property(MaxTest = 500, Arbitrary = [typeof(DocumentGenerators)])]
+    public void Modifications_are_ordered_as_the_symbols_that_carry_them(SymbolParts parts, SymbolParts other)
+    {
+        foreach (var one in parts.Modifications)
+        {
+            foreach (var two in other.Modifications)
+            {
+                var (first, second) = ((parts with { Modifications = [one] }).Symbol, (parts with { Modifications = [two] }).Symbol);
+                Assert.Equal(Math.Sign(one.CompareTo(two)), Math.Sign(first.CompareTo(second)));
+            }
+        }
+    }
+
+    [Property(MaxTest = 500, Arbitrary = [typeof(DocumentGenerators)])]
     public void Sessions_are_ordered_before_numbers(SymbolParts parts, AssemblySession other, int number)
     {
         if (parts.Session is not { } session || session == other)
