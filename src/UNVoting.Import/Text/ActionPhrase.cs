@@ -68,7 +68,7 @@ internal sealed record ActionPhrase(VoteMethod Method, Outcome Outcome, Required
     }
 
     // "the Committee decided, on the proposal of the Chair, to recommend to the General Assembly that …"
-    private static bool Recommends(string sentence) =>
+    public static bool Recommends(string sentence) =>
         sentence.IndexOf("decided", StringComparison.OrdinalIgnoreCase) is var decided && decided >= 0 && sentence.IndexOf("to recommend", decided, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool ContainsAny(string sentence, string[] words) => words.Any(word => Contains(sentence, word));

@@ -66,7 +66,7 @@ internal sealed partial class BlockReader
     {
         Block before = _current!;
         if (before.Kind is BlockKind.Section or BlockKind.Heading)
-            return adjacent && (lower || EndsInJoint(before.Tail) || plain.StartsWith("A/", StringComparison.Ordinal));
+            return BodyName.IsCut(before.Plain, plain) || (adjacent && (lower || EndsInJoint(before.Tail) || plain.StartsWith("A/", StringComparison.Ordinal)));
         return !before.IsClosed || before.Closing == ',' || adjacent || lower;
     }
 

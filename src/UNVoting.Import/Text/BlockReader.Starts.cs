@@ -23,7 +23,10 @@ internal sealed partial class BlockReader
         }
 
         if (_region == Region.Front)
-            Open(BlockKind.Running, Region.Front, line, style: style, adjacent: adjacent);
+        {
+            if (!(_current is { Kind: BlockKind.Running } before && BodyName.IsCut(before.Plain, plain)))
+                Open(BlockKind.Running, Region.Front, line, style: style, adjacent: adjacent);
+        }
         else if (!Continues(plain, marked, adjacent, cut, style))
             Open(BlockKind.Running, _region == Region.Voters ? Region.Proceedings : _region, line, style: style, adjacent: adjacent);
         return 0;
@@ -45,7 +48,7 @@ internal sealed partial class BlockReader
         if (_form != DocumentForm.Report || InText || _region == Region.Title || !(IsFree(adjacent) || style == LineStyle.Heading))
             return false;
         int section = Headings.Section(plain);
-        if (section < 0 || (section > 0 && section != _section + 1) || (section == 0 && _region == Region.Front && _current?.Closing == ':'))
+        if (section < 0 || (section > 0 && section != _section + 1 && section != _section + 2) || (section == 0 && _region == Region.Front && _current?.Closing == ':'))
             return false;
         _section = section > 0 ? section : _section + 1;
         Open(BlockKind.Section, Region.Proceedings, line, style: style);
@@ -78,18 +81,17 @@ internal sealed partial class BlockReader
     {
         int number = label.Number;
         bool latin = label.Text.Contains(' ', StringComparison.Ordinal);
-        if (_form == DocumentForm.Report && (InText || _region == Region.Title) && number > _paragraph && number <= _paragraph + 3 && Headings.ResumesReport(plain[label.Length..])
-            && !(number == _operative + 1 && number != _paragraph + 1))
-        {
+        bool resumes = _form == DocumentForm.Report && number > _paragraph && Headings.ResumesReport(plain[label.Length..]);
+        bool recommends = resumes && plain.AsSpan(0, Math.Min(160, plain.Length)).Contains("recommend", StringComparison.Ordinal);
+        if (resumes && (InText || _region == Region.Title) && (recommends || number <= _paragraph + 3) && !(number == _operative + 1 && number != _paragraph + 1))
             region = Region.Proceedings;
-        }
 
         if (region == Region.Proceedings)
         {
             if (_region == Region.Front && (_form != DocumentForm.Report || number != 1))
                 return false;
             bool next = number == _paragraph + 1 || (latin && number == _paragraph);
-            if (!(next && (IsFree(adjacent) || _region == Region.Voters)) && !(number > _paragraph && number <= _paragraph + 4 && !adjacent && _current is not { IsClosed: false }))
+            if (!(recommends && (IsFree(adjacent) || cut)) && !(next && (IsFree(adjacent) || _region == Region.Voters)) && !(number > _paragraph && number <= _paragraph + 4 && !adjacent && _current is not { IsClosed: false }))
                 return false;
             _paragraph = number;
             return true;
@@ -113,7 +115,7 @@ internal sealed partial class BlockReader
         if (label.Style == LabelStyle.Decimal)
             return InText && int.Parse(label.Text.AsSpan(0, label.Text.IndexOf('.', StringComparison.Ordinal)), CultureInfo.InvariantCulture) == _operative && (cut || IsFree(adjacent));
         bool upper = label.Length >= plain.Length || char.IsUpper(plain[label.Length]) || plain[label.Length] is '“' or '"';
-        return cut || (_current is { IsClosed: true } && (upper || !adjacent)) || (!adjacent && upper);
+        return cut || (_current is { IsClosed: true } && (upper || !adjacent || IsNextPoint(label, _current.Closing))) || (!adjacent && upper);
     }
 
     private bool StartsDraftOrAnnex(string plain, bool adjacent, int line, out int length)
@@ -128,19 +130,17 @@ internal sealed partial class BlockReader
             return true;
         }
 
-        if (!_recommending)
-            return false;
-        length = Headings.RecommendedDraft(plain, out string designator, out bool decision);
-        if (length > 0)
+        if (_recommending && (length = Headings.RecommendedDraft(plain, out string designator, out bool decision)) > 0)
         {
             Open(BlockKind.DraftHeading, Region.Title, line, $"{(decision ? "decision" : "resolution")} {designator}".Trim());
             _operative = 0;
             return true;
         }
 
-        if (!Headings.IsDesignator(plain) || char.IsAsciiDigit(plain[0]) || _region == Region.Proceedings)
+        // Resolutions in sections have Roman numbers over them; a letter over a text parts recommended texts alone.
+        if (!Headings.IsDesignator(plain) || char.IsAsciiDigit(plain[0]) || _region == Region.Proceedings || !(_recommending || LabelOrder.UpperRomanValue(plain) > 0))
             return false;
-        bool before = BeforeFormula();
+        bool before = _recommending && BeforeFormula();
         Open(BlockKind.Designator, before ? Region.Title : _region, line, plain);
         _operative = before ? 0 : _operative;
         length = plain.Length;

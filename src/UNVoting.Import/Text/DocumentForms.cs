@@ -4,6 +4,7 @@ namespace UNVoting.Import.Text;
 internal static class DocumentForms
 {
     private const int FrontLines = 80;
+    private const int LongestLine = 400;
 
     public static DocumentForm Of(IReadOnlyList<ContentLine> lines)
     {
@@ -14,15 +15,15 @@ internal static class DocumentForms
             string plain = line.Plain;
             if (Contains(plain, "Resolution adopted by the General Assembly") || Contains(plain, "Decision adopted by the General Assembly"))
                 return DocumentForm.Adopted;
-            int report = plain.IndexOf("Report of the ", StringComparison.OrdinalIgnoreCase);
-            if (report >= 0 && !formula && !draft && BodyName.Take(plain.AsSpan(report + "Report of the ".Length), out _) > 0 && !plain.StartsWith('['))
-                return DocumentForm.Report;
 
-            // The line of sponsors may be wrapped anywhere.
-            string joined = line.Adjacent ? $"{before} {plain}" : plain;
+            // The name of the committee and the line of sponsors may be wrapped anywhere.
+            string joined = line.Adjacent || BodyName.IsCut(before, plain) ? $"{before} {plain}" : plain;
+            int report = joined.IndexOf("Report of the ", StringComparison.OrdinalIgnoreCase);
+            if (report >= 0 && !formula && !draft && BodyName.Take(joined.AsSpan(report + "Report of the ".Length), out _) > 0 && !plain.StartsWith('['))
+                return DocumentForm.Report;
             draft |= !formula && DraftLine.Read(joined) is not null;
             formula |= plain.StartsWith("The General Assembly", StringComparison.Ordinal);
-            before = joined.Length > 400 ? plain : joined;
+            before = joined.Length > LongestLine ? joined[^LongestLine..] : joined;
         }
 
         return draft || formula ? DocumentForm.Draft : DocumentForm.Unknown;

@@ -23,6 +23,9 @@ internal sealed class DocumentFront
     /// <summary>What no printed form accounts for: titles and sponsors.</summary>
     public List<FrontPiece> Pieces { get; } = [];
 
+    /// <summary>The words under "Addendum" or "Corrigendum": what is added to the document or put right in it.</summary>
+    public List<FrontPiece> Notice { get; } = [];
+
     /// <summary>The title of the item that the document is on: of an item and a sub-item, the sub-item's. Another title is an issue.</summary>
     public static string ItemTitle(IEnumerable<FrontPiece> pieces, IssueLog issues)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using UNVoting.Documents;
 
 namespace UNVoting.Import.Text;
@@ -5,6 +6,9 @@ namespace UNVoting.Import.Text;
 /// <summary>A document freed of its pages: the lines of the text in order, the footnotes apart, and the symbol that its pages carry.</summary>
 internal sealed class DocumentPages
 {
+    // A note stands at the foot of the page of its mark.
+    private const int LongestPage = 150;
+
     private readonly List<ContentLine> _content = [];
     private readonly List<PrintedFootnote> _footnotes = [];
 
@@ -15,6 +19,9 @@ internal sealed class DocumentPages
     public IReadOnlyList<ContentLine> Content => _content;
 
     public IReadOnlyList<PrintedFootnote> Footnotes => _footnotes;
+
+    /// <summary>The footnote marks on lines that belong to the page, such as the star after a symbol that was issued anew.</summary>
+    public HashSet<string> PaperMarks { get; } = [];
 
     /// <summary>The symbol printed at the top of the pages, where one stands alone on a line.</summary>
     public DocumentSymbol? Symbol { get; private set; }
@@ -75,8 +82,21 @@ internal sealed class DocumentPages
             if (breaks is not null && (breaks[i] || (inNote && lines[i - 1].Plain.EndsWith('.'))))
                 adjacent = inNote = false;
             bool rule = line.IsBlank && source[i].Text.AsSpan().Trim().Length > 0;
+            if (IsMarkAlone(lines, i, afterRule, lastCommon))
+            {
+                lastCommon = int.Parse(line.Plain, CultureInfo.InvariantCulture);
+                _footnotes.Add(new PrintedFootnote(line.Plain, "", [line.Number]));
+                inNote = true;
+                adjacent = false;
+                if (lines[i + 1].IsBlank)
+                    ledger.Settle(lines[++i].Number, LineFate.Blank);
+                continue;
+            }
+
             if (line.IsBlank || IsFurniture(line, lines, i, breaks))
             {
+
+                PaperMarks.UnionWith(Marked.Notes(line.Marked));
 
                 // What stands beside a form feed shares its number: a blank part says nothing of the other.
                 if (!line.IsBlank || !inked[line.Number])
@@ -108,6 +128,31 @@ internal sealed class DocumentPages
         }
 
         RaiseCommonMarks();
+        RaiseFreeMarks();
+    }
+
+    // A number alone is a page's, unless it is the next of the notes and the text has its mark.
+    private bool IsMarkAlone(List<CleanLine> lines, int at, bool afterRule, int last)
+    {
+        int next = at + 1 < lines.Count && lines[at + 1].IsBlank ? at + 2 : at + 1;
+        if (next >= lines.Count || lines[next].Plain.Length == 0 || lines[at].Plain.Length is not (1 or 2))
+            return false;
+        return FootnoteStart.IsMarkAlone(lines[at], lines[next], afterRule, last) && !IsPaper(lines[next]) && IsMarked(lines[at].Plain, lines[at].Number);
+    }
+
+    // Whether a mark that has no note yet stands in the text of the page before a line.
+    private bool IsMarked(string mark, int before)
+    {
+        HashSet<string> marks = [mark];
+        int bound = _footnotes.LastOrDefault(note => note.Mark == mark)?.Line ?? 0;
+        for (int i = _content.Count - 1; i >= 0 && _content[i].Number > bound && before - _content[i].Number <= LongestPage; i--)
+        {
+            string marked = _content[i].Marked;
+            if (!ReferenceEquals(GluedMarks.Raise(marked, marks), marked) || GluedMarks.RaiseFree(marked, mark) is not null || marked.Contains($"{Marked.NoteOn}{mark}{Marked.NoteOff}", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsFurniture(CleanLine line, List<CleanLine> lines, int at, bool[]? breaks)
@@ -136,7 +181,32 @@ internal sealed class DocumentPages
         {
             string raised = GluedMarks.Raise(_content[i].Marked, common);
             if (!ReferenceEquals(raised, _content[i].Marked))
-                _content[i] = _content[i] with { Marked = raised, Plain = Marked.Plain(raised) };
+                SetMarked(i, raised);
         }
     }
+
+    // A note whose mark stands nowhere on its page may have one that parted from its word: "the Charter, 2 and".
+    private void RaiseFreeMarks()
+    {
+        int from = 0;
+        foreach (PrintedFootnote note in _footnotes.Where(note => char.IsAsciiDigit(note.Mark[0])))
+        {
+            string raised = $"{Marked.NoteOn}{note.Mark}{Marked.NoteOff}";
+            while (from < _content.Count && note.Line - _content[from].Number > LongestPage)
+                from++;
+            int free = -1, count = 0;
+            for (int i = from; i < _content.Count && _content[i].Number < note.Line && count >= 0; i++)
+            {
+                if (_content[i].Marked.Contains(raised, StringComparison.Ordinal))
+                    count = -1;
+                else if (GluedMarks.RaiseFree(_content[i].Marked, note.Mark) is not null)
+                    (free, count) = (i, count + 1);
+            }
+
+            if (count == 1)
+                SetMarked(free, GluedMarks.RaiseFree(_content[free].Marked, note.Mark)!);
+        }
+    }
+
+    private void SetMarked(int at, string marked) => _content[at] = _content[at] with { Marked = marked, Plain = Marked.Plain(marked) };
 }

@@ -9,6 +9,8 @@ internal sealed class DocumentReading(string file, DocumentSymbol? symbol)
     // What the model has no place for is held by the issues, so none is left out; the length of a document bounds them.
     private readonly IssueLog _issues = new(file, int.MaxValue);
 
+    private readonly Dictionary<int, string> _lines = [];
+
     public ReadResult Result { get; private set; } = new(VotingRecord.Empty, []);
 
     /// <summary>What became of every line; empty where nothing was read.</summary>
@@ -44,6 +46,11 @@ internal sealed class DocumentReading(string file, DocumentSymbol? symbol)
 
     private DocumentReading ReadPages(DocumentPages pages)
     {
+        foreach (ContentLine line in pages.Content)
+            _lines[line.Number] = line.Plain;
+        foreach (PrintedFootnote note in pages.Footnotes)
+            _lines[note.Line] = $"{note.Mark} {note.Plain}";
+
         DocumentForm form = DocumentForms.Of(pages.Content);
         if (form == DocumentForm.Unknown)
         {
@@ -67,17 +74,37 @@ internal sealed class DocumentReading(string file, DocumentSymbol? symbol)
         return Finish(form == DocumentForm.Report ? ReadReport(outline, pages, front, known) : ReadText(outline, pages, front, known, form));
     }
 
-    // A resolution ends with the meeting and the day of its adoption, which its front gives too.
-    private IReadOnlyList<ContentLine> WithoutMeeting(IReadOnlyList<ContentLine> lines)
+    // Under its paragraphs, before its annexes, a resolution names the meeting and the day of its adoption, which its front gives too.
+    private List<ContentLine> WithoutMeeting(IReadOnlyList<ContentLine> lines)
     {
-        int count = lines.Count;
-        while (count > 0 && IsMeetingOrDay(lines[count - 1].Plain))
-            Ledger.Settle(lines[--count].Number, LineFate.Furniture);
-        return [.. lines.Take(count)];
+        var kept = new List<ContentLine>(lines.Count);
+        bool afterMeeting = false;
+        foreach (ContentLine line in lines)
+        {
+            int meeting = MeetingAt(line.Plain);
+            string rest = line.Plain[meeting..].Trim();
+            bool day = rest.Length > 0 && MonthNames.TakeDate(rest, out _) == rest.Length;
+            if (meeting > 0 ? rest.Length == 0 || day : day && afterMeeting)
+                Ledger.Settle(line.Number, LineFate.Furniture);
+            else
+                kept.Add(line);
+            afterMeeting = meeting > 0;
+        }
 
-        static bool IsMeetingOrDay(string plain) =>
-            MonthNames.TakeDate(plain, out _) == plain.Length
-            || (plain.EndsWith("meeting", StringComparison.OrdinalIgnoreCase) && Ordinals.TryParse(plain.AsSpan(0, Math.Max(plain.IndexOf(' ', StringComparison.Ordinal), 0)), out int _));
+        return kept;
+    }
+
+    // "50th plenary meeting": how many characters it takes.
+    private static int MeetingAt(string plain)
+    {
+        foreach (string words in (ReadOnlySpan<string>)[" plenary meeting", " meeting"])
+        {
+            int at = plain.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+            if (at > 0 && at == plain.IndexOf(' ', StringComparison.Ordinal) && Ordinals.TryParse(plain.AsSpan(0, at), out int _))
+                return at + words.Length;
+        }
+
+        return 0;
     }
 
     private VotingRecord ReadReport(Outline outline, DocumentPages pages, DocumentFront front, DocumentSymbol? known)
@@ -90,7 +117,7 @@ internal sealed class DocumentReading(string file, DocumentSymbol? symbol)
         binder.Add(outline.Front.Concat(outline.Account), accountNotes.Add);
         foreach (RecommendedText text in outline.Texts)
             binder.Add(text.Blocks, text.Footnotes.Add);
-        binder.Bind(pages.Footnotes, _issues);
+        binder.Bind(WithoutPaper(pages, outline, accountNotes), _issues);
         foreach (RecommendedText text in outline.Texts)
             ReadWording(text);
 
@@ -105,12 +132,11 @@ internal sealed class DocumentReading(string file, DocumentSymbol? symbol)
         RecommendedText? text = outline.Texts.FirstOrDefault();
         var binder = new FootnoteBinder();
         var frontNotes = new List<PrintedFootnote>();
-        if (text is not null)
-            binder.Add(outline.Front.Concat(text.Blocks), note => (front.Pieces.Any(piece => piece.Notes.Contains(note.Mark)) ? frontNotes : text.Footnotes).Add(note));
-        binder.Bind(pages.Footnotes, _issues);
+        binder.Add(outline.Front.Concat(text?.Blocks ?? []), note => (text is null || front.Pieces.Any(piece => piece.Notes.Contains(note.Mark)) ? frontNotes : text.Footnotes).Add(note));
+        binder.Bind(WithoutPaper(pages, outline, frontNotes), _issues);
         if (text is not null)
             ReadWording(text);
-        else
+        else if (front.Notice.Count == 0)
             _issues.Error(0, "text-not-found", "The document holds no text that opens with \"The General Assembly\", and no numbered paragraphs.");
         foreach (Block block in outline.Texts.Skip(1).SelectMany(other => other.Blocks))
             Unplaced(block);
@@ -127,6 +153,17 @@ internal sealed class DocumentReading(string file, DocumentSymbol? symbol)
         return record;
     }
 
+    // "A/C.3/78/L.40/Rev.1*" has its note, and so has no part of the text.
+    private static List<PrintedFootnote> WithoutPaper(DocumentPages pages, Outline outline, List<PrintedFootnote> paper)
+    {
+        HashSet<string> marks = [.. pages.PaperMarks];
+        foreach (Block block in outline.Front.Concat(outline.Account).Concat(outline.Texts.SelectMany(text => text.Blocks)))
+            marks.ExceptWith(block.Notes.Select(note => note.Mark));
+        ILookup<bool, PrintedFootnote> notes = pages.Footnotes.ToLookup(note => marks.Contains(note.Mark));
+        paper.AddRange(notes[true]);
+        return [.. notes[false]];
+    }
+
     private void SettleFrontNote(PrintedFootnote note)
     {
         bool sponsors = DraftAssembly.IsOnBehalf(note);
@@ -137,7 +174,7 @@ internal sealed class DocumentReading(string file, DocumentSymbol? symbol)
 
     private void ReadWording(RecommendedText text)
     {
-        text.Wording = ResolutionTextReader.Read(text.Body, text.Footnotes, _issues);
+        text.Wording = text.Body.Count > 0 ? ResolutionTextReader.Read(text.Body, text.Footnotes, _issues) : null;
         foreach (Block block in text.Blocks)
             Ledger.Settle(block.Lines, LineFate.Model);
         foreach (PrintedFootnote note in text.Footnotes)
@@ -162,7 +199,7 @@ internal sealed class DocumentReading(string file, DocumentSymbol? symbol)
         foreach (int line in Ledger.Unread())
         {
             Ledger.Settle(line, LineFate.Issue);
-            _issues.Warn(line, "unplaced-text", "Nothing was made of this line.");
+            _issues.Warn(line, "unplaced-text", "Nothing was made of this line.", _lines.GetValueOrDefault(line, ""));
         }
 
         Result = new ReadResult(record, _issues.ToValueList());

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using UNVoting.Documents;
 using UNVoting.Votes;
@@ -21,10 +22,36 @@ internal static class DraftAssembly
         IEnumerable<FrontPiece> after = at < 0 ? front.Pieces.TakeLast(1) : front.Pieces.Skip(at + 1);
         TextKind kind = line?.Kind ?? TextKind.DraftResolution;
         ValueList<DocumentLink> links = line?.Amends is { } amended ? [new DocumentLink(LinkKind.Amends, amended)] : [];
-        return Common(new AssemblyText(symbol, kind, Title(after), source), front, text, DocumentFront.ItemTitle(before, issues)) with
+        AssemblyText draft = Common(new AssemblyText(symbol, kind, Title(after), source), front, text, DocumentFront.ItemTitle(before, issues)) with
         {
             Sponsorships = line is { Sponsors.Length: > 0 } ? Sponsors(line.Sponsors, front.Pieces[at], notes, front, source.Symbol, issues) : [],
             Links = links,
+        };
+        return WithNotice(draft, front, source, issues);
+    }
+
+    // An addendum is an account of the draft that it adds to: whom the draft had before on its first day, the addendum does not say.
+    private static AssemblyText WithNotice(AssemblyText draft, DocumentFront front, Source source, IssueLog issues)
+    {
+        string notice = string.Join(" ", front.Notice.Select(piece => piece.Text));
+        if (notice.Length == 0)
+            return draft;
+        int line = front.Notice[0].Line;
+        if (draft.Symbol.Modifications is not [.., { Kind: SymbolModificationKind.Addendum }] || AddedSponsors.Read(notice) is not { } added)
+        {
+            issues.Warn(line, "unplaced-text", "What an addendum or a corrigendum changes in a document has no place in the model.", notice);
+            return draft;
+        }
+
+        string symbol = draft.Symbol.ToString();
+        IEnumerable<Sponsorship> changes = new SponsorNames(issues, front.Date).Read(added.Names, front.Date, line).Select(sponsor => new Sponsorship(sponsor, added.Role, front.Date, source.Symbol));
+        return new AssemblyText(DocumentSymbol.Parse(symbol[..symbol.LastIndexOf('/')], CultureInfo.InvariantCulture), draft.Kind, draft.Title, draft.Source) with
+        {
+            Session = draft.Session,
+            Body = draft.Body,
+            AgendaItems = draft.AgendaItems,
+            Sponsorships = [.. draft.Sponsorships.Select(event_ => event_ with { Date = null }), .. changes],
+            Links = [.. draft.Links, new DocumentLink(LinkKind.Addendum, draft.Symbol)],
         };
     }
 
@@ -44,7 +71,7 @@ internal static class DraftAssembly
             string before = mark < 0 ? prose : Marked.Plain(piece.Marked[..mark]).TrimEnd(':', ',', ' ');
             if (names.Read(before, front.Date, note.Line) is { Count: > 0 } until)
                 actors.Add(until[^1]);
-            sponsors.AddRange(names.Read(note.Plain, front.Date, note.Line));
+            sponsors.AddRange(SubmissionPhrase.Behalf(note.Plain).SelectMany(group => names.Read($"on behalf of {group}", front.Date, note.Line)));
         }
 
         var events = new List<Sponsorship>();

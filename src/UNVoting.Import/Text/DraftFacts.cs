@@ -35,6 +35,13 @@ internal sealed class DraftFacts(DocumentSymbol symbol, int line)
             Sponsorships.Add(sponsorship);
     }
 
+    /// <summary>Those that sponsor it, after all that joined and withdrew.</summary>
+    public IEnumerable<Sponsor> StandingSponsors()
+    {
+        var withdrew = Sponsorships.Where(event_ => event_.Role == SponsorRole.Withdrew).Select(event_ => event_.Sponsor).ToHashSet();
+        return Sponsorships.Where(event_ => event_.Role is SponsorRole.Sponsor or SponsorRole.Additional && !withdrew.Contains(event_.Sponsor)).Select(event_ => event_.Sponsor).Distinct();
+    }
+
     public void Link(DocumentLink link)
     {
         if (link.Symbol != Symbol && !Links.Contains(link))

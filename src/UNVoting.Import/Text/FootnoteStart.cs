@@ -37,6 +37,15 @@ internal static class FootnoteStart
         return TryReadSlashed(marked, out mark, out text) || TryReadCommon(marked, afterRule, last, out mark, out text);
     }
 
+    /// <summary>Whether a mark stands alone on its line, with its note on the next: a program that keeps the layout of a page parts a raised mark so.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="next">The next line that is not blank.</param>
+    /// <param name="afterRule">Whether a rule stands before it.</param>
+    /// <param name="last">The last number that a note in common figures had, 0 for none.</param>
+    public static bool IsMarkAlone(CleanLine line, CleanLine next, bool afterRule, int last) =>
+        line.Plain.Length is 1 or 2 && int.TryParse(line.Plain, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && (number == 1 || number == last + 1)
+        && (afterRule ? char.IsUpper(next.Plain[0]) || next.Plain[0] is '“' or '"' : Begins(next.Plain));
+
     /// <summary>The mark with a stroke that was printed until the 1990s: <c>1/</c>, <c>a/</c>.</summary>
     private static bool TryReadSlashed(string marked, out string mark, out string text)
     {

@@ -23,6 +23,7 @@ internal sealed class FrontReader
     private readonly LineLedger _ledger;
     private bool _seenReport;
     private bool _inRapporteur;
+    private bool _inNotice;
     private bool _pieceOpen;
     private LineStyle _pieceStyle;
 
@@ -38,6 +39,12 @@ internal sealed class FrontReader
 
     private void Take(Block block)
     {
+        if (_inNotice)
+        {
+            AddPiece(block.Plain, block);
+            return;
+        }
+
         string text = block.Plain;
         int at = 0;
         bool printed = false;
@@ -65,6 +72,12 @@ internal sealed class FrontReader
     private void AddPiece(string rest, Block block)
     {
         _ledger.Settle(block.Lines, LineFate.Model);
+        if (_inNotice)
+        {
+            _front.Notice.Add(new FrontPiece(rest, block.Lines, false, block.Text));
+            return;
+        }
+
         // A report may print its item's title and its own on one line.
         int report = _seenReport ? -1 : rest.IndexOf(" Report of the ", StringComparison.OrdinalIgnoreCase);
         if (report > 0 && TakeReport(rest[(report + 1)..]) > 0)
@@ -235,8 +248,10 @@ internal sealed class FrontReader
 
         foreach (string words in (ReadOnlySpan<string>)["Resumed", "Main part", "Part ", "(Part ", "[Part ", "Addendum", "Corrigendum"])
         {
-            if (text.StartsWith(words, StringComparison.OrdinalIgnoreCase) && text.Length < 40)
-                return text.Length;
+            if (!text.StartsWith(words, StringComparison.OrdinalIgnoreCase) || text.Length >= 40)
+                continue;
+            _inNotice |= words.EndsWith("dum", StringComparison.Ordinal) && _front.Pieces.Exists(piece => DraftLine.IsComplete(piece.Text));
+            return text.Length;
         }
 
         if (text.StartsWith("[on the report of", StringComparison.OrdinalIgnoreCase) || text.StartsWith("[without reference to", StringComparison.OrdinalIgnoreCase))

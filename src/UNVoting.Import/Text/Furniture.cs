@@ -24,7 +24,7 @@ internal static class Furniture
         int signs = 0;
         foreach (char c in raw)
         {
-            if (c is '-' or '_' or '=' or '*' or '–' or '—' or '─' or '·' or '.' or '~')
+            if (c is '-' or '|' or ':' or '_' or '=' or '*' or '–' or '—' or '─' or '·' or '.' or '~')
                 signs++;
             else if (c != ' ')
                 return false;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace UNVoting.Import.Text;
@@ -6,6 +7,13 @@ namespace UNVoting.Import.Text;
 internal static class GluedMarks
 {
     private const int ShortestWord = 3;
+
+    // Words after which a number is their own.
+    private static readonly FrozenSet<string> Counted = FrozenSet.ToFrozenSet(
+    [
+        "paragraph", "paragraphs", "subparagraph", "article", "articles", "Article", "Articles", "item", "items", "section", "chapter", "table", "annex", "Goal", "Goals", "goal", "target", "Target", "resolution", "decision",
+        "Supplement", "volume", "phase", "cluster", "clusters", "session", "between", "about", "under", "least",
+    ]);
 
     /// <summary>Raises the marks of a line.</summary>
     /// <param name="marked">The line.</param>
@@ -51,11 +59,13 @@ internal static class GluedMarks
         return (slashed && marked[at - 1] == ' ') || glued ? end - at : 0;
     }
 
-    // "November.2" is a mark after a word, "Rev.1" is not.
+    // "November.2" is a mark after a word, and "78/220;2" and "of 1977,2" after a number; "Rev.1" and "1:1" are none.
     private static bool FollowsWord(string marked, int at)
     {
         int i = at - 1;
         bool point = marked[i] == '.';
+        if (marked[i] is ',' or ';' or '”' or '’' or ')' || (marked[i] == ':' && i > 0 && (marked[i - 1] is ')' or '”' || EndsInSymbol(marked.AsSpan(0, i)))))
+            return true;
         while (i >= 0 && marked[i] is ',' or '.' or ';' or ':' or ')' or '”' or '’' or '"' or Marked.EmphasisOff)
             i--;
         int end = i;
@@ -65,5 +75,40 @@ internal static class GluedMarks
         if (letters == 0 || marked[end] is >= 'A' and <= 'Z')
             return letters == 0 && end >= 0 && marked[end] == ')';
         return letters >= ShortestWord && (!point || !char.IsUpper(marked[i + 1]) || letters > 5);
+    }
+
+    // "resolution 77/37", "A/78/265"
+    private static bool EndsInSymbol(ReadOnlySpan<char> text) =>
+        char.IsAsciiDigit(text[^1]) && text[(text.LastIndexOf(' ') + 1)..].Contains('/');
+
+    /// <summary>
+    /// Raises one mark that stands free among the words, as "of 1949 5 and" or "the Charter, 2": the number must be one that words about it do not explain, such as
+    /// "paragraph 2" or "2 May".
+    /// </summary>
+    /// <param name="marked">The line.</param>
+    /// <param name="mark">The mark.</param>
+    /// <returns>The line; <see langword="null"/> where the mark does not stand free in it.</returns>
+    public static string? RaiseFree(string marked, string mark)
+    {
+        int at = -1;
+        while ((at = marked.IndexOf($" {mark}", at + 1, StringComparison.Ordinal)) > 0)
+        {
+            int end = at + 1 + mark.Length;
+            bool whole = end == marked.Length || marked[end] is ' ' or ',' or '.' or ';' or ':';
+            if (whole && !Explained(marked.AsSpan(0, at), marked.AsSpan(Math.Min(end + 1, marked.Length))))
+                return $"{marked[..at]}{Marked.NoteOn}{mark}{Marked.NoteOff}{marked[end..]}";
+        }
+
+        return null;
+    }
+
+    private static bool Explained(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        ReadOnlySpan<char> word = before[(before.LastIndexOf(' ') + 1)..];
+        if (MonthNames.StartsWithMonth(after) || (after.Length > 0 && char.IsAsciiDigit(after[0])))
+            return true;
+        if (word[^1] is ',' or ';' or '.' or ')' or '”' or '’')
+            return word.Length > 1 && char.IsAsciiDigit(word[^2]) && word.Length < 5;
+        return (char.IsAsciiDigit(word[^1]) && word.Length != 4) || Counted.Contains(word.ToString()) || (word.Length < ShortestWord + 2 && char.IsLetter(word[^1]));
     }
 }

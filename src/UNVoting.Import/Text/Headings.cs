@@ -15,7 +15,7 @@ internal static class Headings
 
     private static readonly string[] DraftWords =
     [
-        "draft resolution", "draft decision", "draft amendment", "draft proposal", "draft text", "amendment", "consideration of draft", "action on draft", "action taken on draft", "proposals", "draft declaration",
+        "draft resolution", "draft decision", "draft amendment", "draft proposal", "draft text", "amendment", "consideration of draft", "action on ", "action taken on ", "proposals", "draft declaration",
     ];
 
     private static readonly string[] SectionWords =
@@ -84,7 +84,7 @@ internal static class Headings
         bool draft = DraftWords.Any(words => rest.StartsWith(words, StringComparison.OrdinalIgnoreCase));
         if (lettered)
             return draft || NamesDraft(rest) || plain[^1] != '.';
-        return draft && plain[^1] != '.' && plain[^1] != ':' && (rest.Contains("A/", StringComparison.Ordinal) || rest.Length < 40)
+        return draft && plain[^1] != '.' && plain[^1] != ':' && (rest.Contains("A/", StringComparison.Ordinal) || rest.Length < 60)
             && !rest.Contains(" was ", StringComparison.Ordinal) && !rest.Contains(" were ", StringComparison.Ordinal);
     }
 

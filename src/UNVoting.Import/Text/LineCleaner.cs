@@ -55,6 +55,8 @@ internal sealed class LineCleaner
     {
         while (_raw.StartsWith("> ", StringComparison.Ordinal))
             _raw = _raw[2..].TrimStart();
+        if (_raw.Length > 2 && _raw[0] == '|' && _raw[^1] == '|')
+            _raw = TableLine.Join(_raw);
         int hashes = _raw.AsSpan().IndexOfAnyExcept('#');
         if (hashes is > 0 and <= 6 && _raw[hashes] == ' ')
         {
@@ -185,6 +187,8 @@ internal sealed class LineCleaner
 
     private bool TakeNoteReference()
     {
+        if (TakeLinkedNote())
+            return true;
         if (!_raw.AsSpan(_at).StartsWith("[^", StringComparison.Ordinal))
             return false;
         int end = IndexOf(']', _at, LongestTag);
@@ -195,6 +199,21 @@ internal sealed class LineCleaner
         return Skip(end + 1 - _at + (colon ? 1 : 0));
     }
 
+    // "[[2]](#_ftn2)", as word processors write a mark that leads to its note.
+    private bool TakeLinkedNote()
+    {
+        if (!_raw.AsSpan(_at).StartsWith("[[", StringComparison.Ordinal))
+            return false;
+        int close = IndexOf(']', _at, LongestTag);
+        if (close < 0 || close == _at + 2 || !_raw.AsSpan(close).StartsWith("]](", StringComparison.Ordinal) || _raw.AsSpan(_at + 2, close - _at - 2).ContainsAnyExceptInRange('0', '9'))
+            return false;
+        int end = IndexOf(')', close, LongestLinkTarget);
+        if (end < 0)
+            return false;
+        AppendNote(_raw[(_at + 2)..close]);
+        return Skip(end + 1 - _at);
+    }
+
     private bool TakeLinkStart()
     {
         if (_linkTextEnd >= 0)
@@ -203,6 +222,10 @@ internal sealed class LineCleaner
         if (close < 0)
             return false;
         close += _at;
+
+        // A bracket that holds a link, as "[on the report of … ([A/78/404](…))]", is none itself.
+        if (_raw.AsSpan(_at + 1, close - _at - 1).Contains('['))
+            return false;
         int end = IndexOf(')', close, LongestLinkTarget);
         if (end < 0)
             return false;

@@ -26,5 +26,21 @@ internal sealed class Proceedings
         return draft;
     }
 
+    /// <summary>Ties each revision to the version before it that the account knows; what is said of the title of one holds for the other.</summary>
+    public void TieRevisions()
+    {
+        var latest = new Dictionary<DocumentSymbol, DraftFacts>();
+        foreach (DraftFacts draft in Drafts.OrderBy(draft => draft.Symbol))
+        {
+            if (latest.TryGetValue(draft.Symbol.Original, out DraftFacts? before) && draft.Symbol.Modifications.Any(change => change.Kind == SymbolModificationKind.Revision))
+            {
+                draft.Link(new DocumentLink(LinkKind.Replaces, before.Symbol));
+                draft.Title = draft.Title.Length > 0 ? draft.Title : before.Title;
+            }
+
+            latest[draft.Symbol.Original] = draft;
+        }
+    }
+
     public DraftFacts? Find(DocumentSymbol symbol) => _bySymbol.GetValueOrDefault(symbol);
 }

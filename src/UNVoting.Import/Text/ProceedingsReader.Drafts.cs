@@ -29,7 +29,7 @@ internal sealed partial class ProceedingsReader
     {
         if (named.Drafts.Count == 0)
             return _draft!;
-        DocumentSymbol submitted = named.Drafts.FirstOrDefault(symbol => words.Contains($"({symbol}", StringComparison.Ordinal)) ?? named.Drafts[0];
+        DocumentSymbol submitted = named.Drafts.FirstOrDefault(symbol => IsBracketed(words, symbol)) ?? named.Drafts[0];
         DraftFacts draft = _proceedings.Draft(submitted, line, KindOf(named));
         draft.Kind = draft.Kind == TextKind.Amendment ? draft.Kind : KindOf(named);
         foreach (DocumentSymbol other in named.Drafts.Where(symbol => symbol != submitted))
@@ -40,6 +40,16 @@ internal sealed partial class ProceedingsReader
 
         _draft = draft;
         return draft;
+    }
+
+    // "(A/C.1/75/L.8)", which "(A/C.1/75/L.8/Rev.1)" is not.
+    private static bool IsBracketed(string words, DocumentSymbol symbol)
+    {
+        string bracketed = $"({symbol}";
+        int at = words.IndexOf(bracketed, StringComparison.Ordinal);
+        while (at >= 0 && at + bracketed.Length < words.Length && words[at + bracketed.Length] == '/')
+            at = words.IndexOf(bracketed, at + 1, StringComparison.Ordinal);
+        return at >= 0;
     }
 
     private DraftFacts Amendment(NamedDrafts named, int line)
@@ -60,17 +70,25 @@ internal sealed partial class ProceedingsReader
     private void AddSubmitters(DraftFacts draft, SubmissionPhrase phrase, LocalDate? day, int line)
     {
         List<Sponsor> main = phrase.Main.Length > 0 ? _names.Read(phrase.Main, day, line) : [];
-        List<Sponsor> behalf = [.. phrase.OnBehalf.SelectMany(list => _names.Read(list, day, line))];
-        List<ListedSponsor> listedBy = phrase.By.Length > 0 ? _names.ReadListed(phrase.By, day, line) : [];
+        var behalf = new List<Sponsor>();
+        foreach (string list in phrase.OnBehalf)
+        {
+            behalf.AddRange(FormerSponsors(list, out string rest));
+            behalf.AddRange(_names.Read(rest, day, line));
+        }
+
+        List<Sponsor> former = FormerSponsors(phrase.By, out string others);
+        List<ListedSponsor> listedBy = others.Length > 0 ? _names.ReadListed(others, day, line) : [];
         HashSet<Sponsor> actors = ListedSponsor.Actors(listedBy);
         List<Sponsor> by = [.. listedBy.Select(listed => listed.Sponsor)];
 
         // "Introduced by the representative of X" of a draft that others handed in makes X the one that speaks for it.
         if (!draft.HasSubmitter)
             Add(draft, main, SponsorRole.SubmittedBy, day);
-        if (main.Count == 0 && !draft.HasSubmitter)
+        if (main.Count == 0 && former.Count == 0 && !draft.HasSubmitter)
             Add(draft, by.Count == 1 ? by : [.. by.Where(sponsor => sponsor.Kind == SponsorKind.Office || actors.Contains(sponsor))], SponsorRole.SubmittedBy, day);
 
+        Add(draft, former, SponsorRole.Sponsor, day);
         Add(draft, behalf, SponsorRole.Sponsor, day);
         Add(draft, by.Where(sponsor => sponsor.Kind != SponsorKind.Office && !actors.Contains(sponsor)), SponsorRole.Sponsor, day);
 
@@ -81,6 +99,18 @@ internal sealed partial class ProceedingsReader
             HashSet<UNVoting.Membership.StateCode> listed = [.. draft.Sponsorships.Where(event_ => event_.Role == SponsorRole.Sponsor).Select(event_ => event_.Sponsor.State)];
             Add(draft, main.Where(sponsor => sponsor.Kind is SponsorKind.State or SponsorKind.Unresolved && !listed.Contains(sponsor.State)), SponsorRole.Sponsor, day);
         }
+    }
+
+    // "submitted by the sponsors of draft resolution A/C.3/78/L.41 and Albania"
+    private List<Sponsor> FormerSponsors(string prose, out string others)
+    {
+        others = prose;
+        if (prose.Length == 0 || !prose.StartsWith("the sponsors of ", StringComparison.OrdinalIgnoreCase) || CitationReader.Read(prose) is not [{ } cited, ..] || _proceedings.Find(cited.Symbol) is not { } former)
+            return [];
+        others = prose[(prose.IndexOf(cited.Printed, StringComparison.Ordinal) + cited.Printed.Length)..].TrimStart(',', ' ');
+        foreach (string joint in (ReadOnlySpan<string>)["as well as ", "and ", "joined by "])
+            others = others.StartsWith(joint, StringComparison.OrdinalIgnoreCase) ? others[joint.Length..] : others;
+        return [.. former.StandingSponsors()];
     }
 
     private void Add(DraftFacts draft, IEnumerable<Sponsor> sponsors, SponsorRole role, LocalDate? day)
@@ -106,9 +136,7 @@ internal sealed partial class ProceedingsReader
 
     private bool TakeOralRevision(string words, NamedDrafts named, int line)
     {
-        bool revised = words.Contains("orally revised", StringComparison.OrdinalIgnoreCase) || words.Contains("orally amended", StringComparison.OrdinalIgnoreCase) || words.Contains("orally corrected", StringComparison.OrdinalIgnoreCase)
-            || words.Contains("oral revision", StringComparison.OrdinalIgnoreCase) || words.Contains("oral correction", StringComparison.OrdinalIgnoreCase) || words.Contains("further revised orally", StringComparison.OrdinalIgnoreCase);
-        if (!revised || Spoken(named, line) is not { } draft)
+        if (!AccountKinds.IsOralRevision(words) || Spoken(named, line) is not { } draft)
             return false;
         draft.OrallyRevised = true;
         return true;

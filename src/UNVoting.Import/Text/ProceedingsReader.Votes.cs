@@ -14,10 +14,15 @@ internal sealed partial class ProceedingsReader
         VotedSubject subject = VotedSubject.Read(words, amendment);
         if (subject.Subject is { Kind: SubjectKind.Motion, Motion: MotionKind.Other })
             subject = subject with { Subject = VoteSubject.OfMotion(_motion) };
-        Sitting sitting = _sitting;
+        else if (subject.Subject is { Kind: SubjectKind.Paragraphs, Paragraphs.IsEmpty: true } && subject.FromEnd.IsEmpty && _requested is not null)
+            subject = _requested;
+
+        // "The Committee then adopted" is said of the meeting spoken of before.
+        Sitting sitting = !_sitting.Stated && words.Contains(" then ", StringComparison.Ordinal) ? _clock.Current : _sitting;
 
         // A text without a symbol, such as a decision proposed by the Chair, is known by its place in the report alone.
-        if (_draft is null && named.Drafts.Count == 0)
+        bool unnamed = named.Drafts.Count == 0 && (_draft is null || (ActionPhrase.Recommends(words) && !words.Contains("raft resolution", StringComparison.OrdinalIgnoreCase) && !words.Contains("raft decision", StringComparison.OrdinalIgnoreCase)));
+        if (unnamed)
         {
             bool adopted = reference is not null || amendment is not null || action.Totals != default;
             if (!adopted)

@@ -21,6 +21,12 @@ internal sealed partial class ProceedingsReader
     private Sitting _sitting;
     private MotionKind _motion;
 
+    // The paragraphs on which a vote was requested in a sentence before: "The paragraph was retained by".
+    private VotedSubject? _requested;
+
+    // What the blocks under a sentence such as "orally revised the draft resolution as follows:" hold.
+    private AccountKind _under;
+
     private ProceedingsReader(DocumentFront front, DocumentSymbol? report, IssueLog issues, LineLedger ledger)
     {
         _clock = new ReportClock(front.Session, front.Date);
@@ -33,6 +39,7 @@ internal sealed partial class ProceedingsReader
         var reader = new ProceedingsReader(front, report, issues, ledger);
         foreach (Block block in blocks)
             reader.Take(block);
+        reader._proceedings.TieRevisions();
         return reader._proceedings;
     }
 
@@ -57,6 +64,7 @@ internal sealed partial class ProceedingsReader
 
     private void TakeHeading(Block block)
     {
+        _under = AccountKind.Narrative;
         NamedDrafts named = NamedDrafts.Read(block.Plain, _proceedings);
         foreach (DocumentSymbol symbol in named.Drafts)
             _proceedings.Draft(symbol, block.Line, named.Decision ? TextKind.DraftDecision : TextKind.DraftResolution);
@@ -66,6 +74,9 @@ internal sealed partial class ProceedingsReader
             _draft = _proceedings.Find(named.Drafts[0]);
         else if (named.Amendments.IsEmpty)
             _draft = Headings.IsOfDraft(block.Plain) ? null : _draft;
+        // "A. Draft resolution A/C.3/78/L.41 and amendments thereto contained in documents …"
+        foreach (DocumentSymbol symbol in named.Drafts.Count == 1 ? named.Amendments : [])
+            _proceedings.Find(symbol)!.Link(new DocumentLink(LinkKind.Amends, named.Drafts[0]));
         _vote = null;
         _ledger.Settle(block.Lines, named.Drafts.Count + named.Amendments.Count > 0 ? LineFate.Model : LineFate.Furniture);
     }
@@ -97,7 +108,13 @@ internal sealed partial class ProceedingsReader
         bool any = false, follows = false;
         var left = new List<string>();
         if (block.Kind == BlockKind.Point && block.Style == LabelStyle.Number)
+        {
             _sitting = default;
+            _under = AccountKind.Narrative;
+            _requested = null;
+        }
+
+        AccountKind kind = _under == AccountKind.Narrative ? AccountKinds.Of(block.Plain) : _under;
         foreach (string sentence in Sentences.Split(block.Plain))
         {
             if (IsContinuation(sentence))
@@ -111,10 +128,10 @@ internal sealed partial class ProceedingsReader
         if (_vote is not null && (follows || (any && block.Lines.Contains(_vote.Line))))
             _vote.Notes.AddRange(block.Notes);
         _ledger.Settle(block.Lines, any ? LineFate.Model : LineFate.Issue);
-        if (left.Count > 0)
-            _issues.Info(block.Line, "narrative", "An account for which the model has no place.", string.Join(" ", left));
-        else if (!any)
-            _issues.Info(block.Line, "narrative", "An account for which the model has no place.", $"{block.Label} {block.Plain}".Trim());
+        if (left.Count > 0 || !any)
+            _issues.Info(block.Line, AccountKinds.Code(kind), AccountKinds.Message(kind), left.Count > 0 && any ? string.Join(" ", left) : $"{block.Label} {block.Plain}".Trim());
+        if (AccountKinds.Announces(block))
+            _under = kind;
     }
 
     private static bool IsContinuation(string sentence) =>
@@ -135,11 +152,15 @@ internal sealed partial class ProceedingsReader
         NamedDrafts named = NamedDrafts.Read(words, _proceedings);
         if (TakeBudget(words, named, block.Line))
             return true;
-        SponsorChangePhrase? change = SponsorChangePhrase.Read(words);
-        bool any = TakeSubmission(change is null ? words : words[..change.Start], named, sitting, block.Line);
-        any |= change is not null && TakeSponsorChange(change, words, named, sitting, block.Line);
+        List<SponsorChangePhrase> changes = SponsorChangePhrase.ReadAll(words);
+        bool any = TakeSubmission(changes.Count == 0 ? words : words[..changes[0].Start], named, sitting, block.Line);
+        foreach (SponsorChangePhrase change in changes)
+            any |= TakeSponsorChange(change, words, named, sitting, block.Line);
         any |= TakeOralRevision(words, named, block.Line);
         any |= TakeAction(words, named, reference, block);
+        if (!any && words.Contains("vote", StringComparison.OrdinalIgnoreCase) && VotedSubject.Read(words, null) is { Subject.Kind: SubjectKind.Paragraphs } requested)
+            _requested = requested;
+
         // "The motion was rejected" speaks of the one that was moved in a sentence before.
         if (!any && VotedSubject.MovedIn(words) is { } motion)
             _motion = motion;

@@ -112,7 +112,7 @@ internal sealed class ReportAssembly
         string what = $"{vote.Symbol?.ToString() ?? "a proposal without symbol"} ({vote.Subject})";
         TotalsCheck.Tell(vote, $"the vote on {what}", facts.Line, _issues);
         if (!vote.HasNames && (facts.Action.NamesFollow || (vote.Method == VoteMethod.Recorded && facts.Voters.Count == 0)))
-            _issues.Warn(facts.Line, "voters-missing", $"The vote on {what} was recorded, and no names stand with it.");
+            _issues.Warn(facts.Line, "voters-missing", $"The vote on {what} was recorded, and no list of its voters stands with it.", facts.Sentence);
         foreach (LaterAdvice advice in vote.Advice.Where(advice => advice.State != default && vote.Roll.TryGetChoice(advice.State, out Choice cast) && cast == advice.Choice))
             _issues.Warn(facts.Line, "advice-as-cast", $"{advice.Name} said that it had intended to vote as it is listed in the vote on {what}.");
     }

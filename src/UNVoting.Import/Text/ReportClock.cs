@@ -19,6 +19,9 @@ internal sealed class ReportClock(AssemblySession? session, LocalDate? issued)
     private LocalDate? _meetingDay;
     private LocalDate? _lastDay;
 
+    /// <summary>The meeting that the account has come to.</summary>
+    public Sitting Current => new(_meeting, _meetingDay, _meeting is not null);
+
     /// <summary>Reads when a sentence says that something was done, and remembers it.</summary>
     public Sitting Read(string sentence)
     {

@@ -29,48 +29,58 @@ internal sealed record SponsorChangePhrase(string Names, SponsorRole Role, int S
         "the representatives of ", "the representative of ", "the delegations of ", "the delegation of ", "the following delegations ", "the following countries ", "the following states ", "representatives of ", "delegations of ", "the following: ", "following countries: ",
     ];
 
-    /// <summary>Reads the sentence.</summary>
-    /// <returns>The change; <see langword="null"/> where the sentence tells of none.</returns>
-    public static SponsorChangePhrase? Read(string sentence)
+    // What parts "A joined in sponsoring the draft resolution" from "B withdrew its sponsorship".
+    private static readonly string[] Joints = ["; ", ", and ", " and ", ", while ", " while "];
+
+    /// <summary>Reads the changes of a sentence, in order; none where it tells of none.</summary>
+    public static List<SponsorChangePhrase> ReadAll(string sentence)
     {
-        foreach (string words in JoinedBy)
+        var changes = new List<SponsorChangePhrase>();
+        int from = 0;
+        while (Read(sentence, from, out int end) is { } change)
         {
-            int at = sentence.IndexOf(words, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0)
-                return Named(End(sentence[(at + words.Length)..]), SponsorRole.Additional, at);
+            changes.Add(change);
+            (int At, int Length) joint = Joints.Select(words => (At: sentence.IndexOf(words, end, StringComparison.OrdinalIgnoreCase), words.Length)).Where(found => found.At >= 0).DefaultIfEmpty((-1, 0)).Min();
+            if (joint.At < 0)
+                break;
+            from = joint.At + joint.Length;
         }
 
-        foreach (string words in Joining)
-        {
-            int at = sentence.IndexOf(words, StringComparison.OrdinalIgnoreCase);
-            if (at > 0)
-                return Named(sentence, at, SponsorRole.Additional);
-        }
+        return changes;
+    }
 
-        foreach (string words in Withdrawing)
+    // The earliest change from a place on, and where its verb ends.
+    private static SponsorChangePhrase? Read(string sentence, int from, out int end)
+    {
+        (int At, string Words, SponsorRole Role, bool NamesFollow) first = (int.MaxValue, "", default, false);
+        Find(JoinedBy, SponsorRole.Additional, true);
+        Find(Joining, SponsorRole.Additional, false);
+        Find(Withdrawing, SponsorRole.Withdrew, false);
+        end = first.At == int.MaxValue ? sentence.Length : first.At + first.Words.Length;
+        if (first.At == int.MaxValue)
+            return null;
+        string names = first.NamesFollow ? End(sentence[end..]) : Before(sentence[from..first.At]);
+        int start = first.NamesFollow || names.Length == 0 ? first.At : sentence.LastIndexOf(names, first.At, StringComparison.Ordinal);
+        return names.Any(char.IsUpper) ? new SponsorChangePhrase(names, first.Role, start) : null;
+
+        void Find(string[] verbs, SponsorRole role, bool namesFollow)
         {
-            int at = sentence.IndexOf(words, StringComparison.OrdinalIgnoreCase);
-            if (at > 0 && sentence.AsSpan(at).Contains("sponsor", StringComparison.OrdinalIgnoreCase) && !sentence.AsSpan(at).Contains("by its sponsor", StringComparison.OrdinalIgnoreCase)
-                && !sentence.AsSpan(at).Contains("by the sponsor", StringComparison.OrdinalIgnoreCase))
+            foreach (string words in verbs)
             {
-                return Named(sentence, at, SponsorRole.Withdrew);
+                int at = sentence.IndexOf(words, from, StringComparison.OrdinalIgnoreCase);
+                if (at >= 0 && at < first.At && (namesFollow || at > from) && (role != SponsorRole.Withdrew || OfSponsors(sentence.AsSpan(at))))
+                    first = (at, words, role, namesFollow);
             }
         }
-
-        return null;
     }
 
-    private static SponsorChangePhrase? Named(string names, SponsorRole role, int start) => names.Length > 0 && names.Any(char.IsUpper) ? new SponsorChangePhrase(names, role, start) : null;
+    // "withdrew its sponsorship", and not "withdrawn by its sponsors".
+    private static bool OfSponsors(ReadOnlySpan<char> words) =>
+        words.Contains("sponsor", StringComparison.OrdinalIgnoreCase) && !words.Contains("by its sponsor", StringComparison.OrdinalIgnoreCase) && !words.Contains("by the sponsor", StringComparison.OrdinalIgnoreCase);
 
-    private static SponsorChangePhrase? Named(string sentence, int at, SponsorRole role)
+    private static string Before(string words)
     {
-        string names = Before(sentence, at);
-        return Named(names, role, names.Length > 0 ? sentence.LastIndexOf(names, at, StringComparison.Ordinal) : at);
-    }
-
-    private static string Before(string sentence, int at)
-    {
-        string names = sentence[..at].TrimEnd();
+        string names = words.TrimEnd();
         for (bool cut = true; cut;)
         {
             cut = false;

@@ -21,6 +21,9 @@ internal sealed record SubmissionPhrase(string Main, ValueList<string> OnBehalf,
 
     private static readonly string[] ByEnds = [", on the basis of", " on the basis of", ", entitled", " entitled ", ", which ", " which ", ", and introduced", ", with a view", ", containing", ", contained in", " contained in", ", and decided", ", in accordance", ". ", " (A/"];
 
+    // "a motion of no action submitted by"
+    private const int LongestObject = 40;
+
     public bool IsEmpty => Main.Length == 0 && OnBehalf.IsEmpty && By.Length == 0;
 
     /// <summary>Reads the sentence.</summary>
@@ -40,7 +43,7 @@ internal sealed record SubmissionPhrase(string Main, ValueList<string> OnBehalf,
         foreach (string start in (ReadOnlySpan<string>)["submitted by ", "sponsored by ", "introduced by ", "tabled by ", "proposed by ", "presented by "])
         {
             int at = words.IndexOf(start, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0)
+            if (at >= 0 && !words.AsSpan(Math.Max(0, at - LongestObject), Math.Min(at, LongestObject)).Contains("motion", StringComparison.OrdinalIgnoreCase))
             {
                 by = Until(words[(at + start.Length)..], ByEnds);
                 break;
@@ -48,7 +51,9 @@ internal sealed record SubmissionPhrase(string Main, ValueList<string> OnBehalf,
         }
 
         int verbAt = words.IndexOf(verb, StringComparison.OrdinalIgnoreCase);
-        string main = by.Length > 0 && verb is "had before it" ? "" : Main_(words, verbAt);
+        // "submitted by the Chair on the basis of consultations coordinated by the representative of Cuba"
+        int basis = words.IndexOf(" on the basis of ", StringComparison.OrdinalIgnoreCase);
+        string main = by.Length > 0 && verb is "had before it" ? "" : Main_(basis > verbAt ? words[..basis] : words, verbAt);
         return new SubmissionPhrase(main, Behalf(words).ToValueList(), by);
     }
 
@@ -86,7 +91,8 @@ internal sealed record SubmissionPhrase(string Main, ValueList<string> OnBehalf,
     private static bool IsNames(string text) =>
         text.Length > 0 && char.IsUpper(text[0]) && StateNames.SplitList(text) is { IsEmpty: false } names && names[0].IsState && 2 * names.Count(name => name.IsState) > names.Count;
 
-    private static IEnumerable<string> Behalf(string words)
+    /// <summary>Those that a text says it speaks on behalf of, one stretch for each "on behalf of".</summary>
+    public static IEnumerable<string> Behalf(string words)
     {
         const string behalf = "on behalf ";
         int at = words.IndexOf(behalf, StringComparison.OrdinalIgnoreCase);
@@ -98,7 +104,8 @@ internal sealed record SubmissionPhrase(string Main, ValueList<string> OnBehalf,
             if (words.AsSpan(start).StartsWith("of ", StringComparison.OrdinalIgnoreCase))
             {
                 string list = Until(words[(start + "of ".Length)..], ListEnds);
-                if (!list.StartsWith("the sponsor", StringComparison.OrdinalIgnoreCase) && !list.StartsWith("its sponsor", StringComparison.OrdinalIgnoreCase) && !list.StartsWith("those ", StringComparison.OrdinalIgnoreCase))
+                bool ofDraft = list.StartsWith("the sponsors of ", StringComparison.OrdinalIgnoreCase) && list.Contains("A/", StringComparison.Ordinal);
+                if ((ofDraft || !list.StartsWith("the sponsor", StringComparison.OrdinalIgnoreCase)) && !list.StartsWith("its sponsor", StringComparison.OrdinalIgnoreCase) && !list.StartsWith("those ", StringComparison.OrdinalIgnoreCase))
                     yield return list;
             }
 

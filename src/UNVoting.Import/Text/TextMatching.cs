@@ -12,7 +12,8 @@ internal static class TextMatching
         Pair(drafts, free, matched, IsPlace);
         Pair(drafts, free, matched, (draft, text) => draft.Reference is { Paragraph: { } paragraph } && text.Paragraph == paragraph && free.Count(other => other.Paragraph == paragraph) == 1);
         Pair(drafts, free, matched, (draft, text) => draft.Reference is not null && SameTitle(draft.Title, text.Title));
-        Pair(drafts, free, matched, (draft, text) => draft.Kind != TextKind.Amendment && SameTitle(draft.Title, text.Title));
+        HashSet<DocumentSymbol> replaced = [.. drafts.SelectMany(draft => draft.Links).Where(link => link.Kind == LinkKind.Replaces).Select(link => link.Symbol)];
+        Pair(drafts, free, matched, (draft, text) => draft.Kind != TextKind.Amendment && !replaced.Contains(draft.Symbol) && SameTitle(draft.Title, text.Title));
 
         foreach ((DraftFacts draft, RecommendedText text) in matched)
         {
@@ -30,7 +31,7 @@ internal static class TextMatching
         }
 
         foreach (RecommendedText text in free)
-            issues.Warn(text.Line, "text-without-symbol", "The account names no draft by symbol that this text could be; the model holds texts by symbol.", text.Title);
+            issues.Warn(text.Line, "text-without-symbol", "The account names no draft by symbol that this text could be; the model holds texts by symbol.", string.Join(" ", text.Blocks.Select(block => $"{block.Label} {block.Plain}".Trim())));
         foreach (DraftFacts draft in waiting)
             issues.Error(draft.Line, "text-not-found", $"The text of {draft.Symbol} is said to stand in {draft.Reference!.Place}, and was not found there.");
         return matched;

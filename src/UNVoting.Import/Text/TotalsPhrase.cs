@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using UNVoting.Documents;
 using UNVoting.Votes;
 
@@ -88,6 +89,27 @@ internal static class TotalsPhrase
 
     // Words and commas; the case of the first letter does not matter to a number in words.
     private static string[] Words(string sentence) =>
-        sentence.Replace(",", " , ", StringComparison.Ordinal).Replace('(', ' ').Replace(')', ' ').ToLowerInvariant()
+        WithoutNames(sentence).Replace(",", " , ", StringComparison.Ordinal).Replace('(', ' ').Replace(')', ' ').ToLowerInvariant()
             .Split([' ', '.', ';', ':'], StringSplitOptions.RemoveEmptyEntries);
+
+    // "of 60 to 2 (Israel and United States of America), with 110 abstentions": names in brackets part the numbers.
+    private static string WithoutNames(string sentence)
+    {
+        int open = sentence.IndexOf('(', StringComparison.Ordinal);
+        if (open < 0)
+            return sentence;
+        var words = new StringBuilder(sentence.Length);
+        int at = 0;
+        for (; open >= 0; open = sentence.IndexOf('(', at))
+        {
+            int close = sentence.IndexOf(')', open);
+            if (close < 0)
+                break;
+            bool named = char.IsUpper(sentence[Math.Min(open + 1, close)]) && !sentence.AsSpan(open, close - open).ContainsAnyInRange('0', '9');
+            words.Append(sentence, at, (named ? open : close + 1) - at);
+            at = close + 1;
+        }
+
+        return words.Append(sentence, at, sentence.Length - at).ToString();
+    }
 }

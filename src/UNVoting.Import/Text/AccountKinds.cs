@@ -1,0 +1,45 @@
+namespace UNVoting.Import.Text;
+
+/// <summary>Tells the kinds of account for which the model has no place, and names them in issues.</summary>
+internal static class AccountKinds
+{
+    private static readonly string[] Revised = ["orally revised", "orally amended", "orally corrected", "oral revision", "oral correction", "revised orally"];
+
+    private static readonly string[] Quoting = ["by which", "as follows", "reading:", "would read", "read:", "to read", "would be replaced", "would be inserted", "would be deleted", "were replaced", "be replaced", "was replaced", "by replacing", "by deleting", "by inserting", "by adding", "were deleted", "was deleted", "were inserted", "was inserted"];
+
+    /// <summary>The kind of a paragraph of the account.</summary>
+    public static AccountKind Of(string plain)
+    {
+        if (IsOralRevision(plain))
+            return AccountKind.OralRevision;
+        if (Contains(plain, "amendment") && ContainsAny(plain, Quoting))
+            return AccountKind.AmendmentText;
+        return (Contains(plain, "withdrawn") || Contains(plain, "withdrew")) && (Contains(plain, "draft ") || Contains(plain, "amendment")) ? AccountKind.Withdrawal : AccountKind.Narrative;
+    }
+
+    /// <summary>Whether a text tells that a draft was revised in the meeting.</summary>
+    public static bool IsOralRevision(string plain) => ContainsAny(plain, Revised);
+
+    /// <summary>Whether the paragraphs under a paragraph belong to it: "as follows:", "by which:".</summary>
+    public static bool Announces(Block block) => block.Closing == ':' || block.Plain.EndsWith("as follows", StringComparison.OrdinalIgnoreCase);
+
+    public static string Code(AccountKind kind) => kind switch
+    {
+        AccountKind.AmendmentText => "amendment-text",
+        AccountKind.OralRevision => "oral-revision-text",
+        AccountKind.Withdrawal => "draft-withdrawn",
+        _ => "narrative",
+    };
+
+    public static string Message(AccountKind kind) => kind switch
+    {
+        AccountKind.AmendmentText => "The words of an amendment, for which the model has no place; what it amends is linked.",
+        AccountKind.OralRevision => "The words of an oral revision, for which the model has no place; the draft is marked as orally revised.",
+        AccountKind.Withdrawal => "A draft or an amendment was withdrawn, so that no decision was taken on it; the model has no place for that.",
+        _ => "An account for which the model has no place.",
+    };
+
+    private static bool ContainsAny(string plain, string[] words) => words.Any(word => Contains(plain, word));
+
+    private static bool Contains(string plain, string words) => plain.Contains(words, StringComparison.OrdinalIgnoreCase);
+}
