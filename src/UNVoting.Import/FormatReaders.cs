@@ -15,13 +15,14 @@ using UNVoting.Votes;
 namespace UNVoting.Import;
 
 /// <summary>Which reader reads which format. The one place to add a format, beside <see cref="FormatRecogniser"/>.</summary>
-internal sealed class FormatReaders
+/// <param name="inParts">Whether a table that may be of any size comes vote by vote.</param>
+internal sealed class FormatReaders(bool inParts)
 {
     private readonly RollCallSet _unvotes = new(new Source(SourceKind.Unvotes, Name: "unvotes"), CodeScheme.Alpha2);
     private readonly RollCallSet _voeten = new(new Source(SourceKind.Voeten, Name: "United Nations General Assembly Voting Data (Voeten)"), CodeScheme.CorrelatesOfWar);
 
     /// <summary>Reads a stream of a recognised format.</summary>
-    /// <returns>The result; none where it comes with <see cref="Join"/>.</returns>
+    /// <returns>The result, or the results of its parts one after the other as the stream is read; none where they come with <see cref="Join"/>.</returns>
     public IEnumerable<ReadResult> Read(FileFormat format, PeekedStream stream, string name, DocumentSymbol? symbol) => format switch
     {
         FileFormat.OfficialText => [OfficialDocumentReader.Read(stream, symbol, name)],
@@ -29,6 +30,7 @@ internal sealed class FormatReaders
         FileFormat.UnXmlJsonLines => [ResolutionLines.Read(stream, name)],
         FileFormat.AkomaNtoso => [AknReader.Read(stream, name)],
         FileFormat.MarcXml => [MarcReader.Read(stream, name)],
+        FileFormat.DigitalLibraryCsv when inParts => DigitalLibraryCsv.ReadVotes(stream, CsvLayouts.DelimiterOf(stream.Head), name),
         FileFormat.DigitalLibraryCsv => [DigitalLibraryCsv.Read(stream, CsvLayouts.DelimiterOf(stream.Head), name)],
         FileFormat.Unvotes => Gather(_unvotes, stream, name),
         FileFormat.Voeten => Gather(_voeten, stream, name),

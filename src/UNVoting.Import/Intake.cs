@@ -8,13 +8,16 @@ using UNVoting.Votes;
 namespace UNVoting.Import;
 
 /// <summary>One reading of one or more files: what each holds, unpacked and handed to its reader, and what belongs together joined.</summary>
-internal sealed class Intake(IProgress<ReadProgress>? progress, CancellationToken cancellation)
+/// <param name="give">Takes each result as soon as it is there.</param>
+/// <param name="inParts">Whether a file whose format allows it comes vote by vote, so that it is never held whole.</param>
+/// <param name="progress">Told how far reading has come.</param>
+/// <param name="cancellation">Stops the reading.</param>
+internal sealed class Intake(Action<ReadResult> give, bool inParts, IProgress<ReadProgress>? progress, CancellationToken cancellation)
 {
     // An archive, a compressed file in it, and no further: what is deeper was made to be deep.
     private const int MostLayers = 3;
 
-    private readonly List<ReadResult> _results = [];
-    private readonly FormatReaders _readers = new();
+    private readonly FormatReaders _readers = new(inParts);
 
     /// <summary>Reads a file.</summary>
     public void TakeFile(InputFile file)
@@ -42,19 +45,15 @@ internal sealed class Intake(IProgress<ReadProgress>? progress, CancellationToke
         Take(metered, name, symbol, new ExpansionBudget(), layer: 0);
     }
 
-    /// <summary>The results so far, handed out once.</summary>
-    public IReadOnlyList<ReadResult> Drain()
-    {
-        ReadResult[] drained = [.. _results];
-        _results.Clear();
-        return drained;
-    }
+    /// <summary>Gives what had to be joined, once every file was read.</summary>
+    public void Finish() => Give(_readers.Join());
 
-    /// <summary>The results so far and those of what had to be joined.</summary>
-    public IReadOnlyList<ReadResult> Finish()
+    private void Give(IEnumerable<ReadResult> results)
     {
-        _results.AddRange(_readers.Join());
-        return Drain();
+        foreach (ReadResult result in results)
+        {
+            give(result);
+        }
     }
 
     private void Take(Stream stream, string name, DocumentSymbol? symbol, ExpansionBudget budget, int layer)
@@ -87,7 +86,7 @@ internal sealed class Intake(IProgress<ReadProgress>? progress, CancellationToke
                 TakeTar(peeked, name, symbol, budget, layer);
                 break;
             default:
-                _results.AddRange(_readers.Read(recognised.Format, peeked, name, symbol));
+                Give(_readers.Read(recognised.Format, peeked, name, symbol));
                 break;
         }
     }
@@ -155,7 +154,7 @@ internal sealed class Intake(IProgress<ReadProgress>? progress, CancellationToke
                 if (zip.GetEntry("word/document.xml") is not null)
                 {
                     seekable.Position = 0;
-                    _results.AddRange(FormatReaders.ReadWordDocument(seekable, name, symbol));
+                    Give(FormatReaders.ReadWordDocument(seekable, name, symbol));
                     return;
                 }
 
@@ -203,7 +202,7 @@ internal sealed class Intake(IProgress<ReadProgress>? progress, CancellationToke
         string label = $"{archive}/{entry}";
         if (PointsElsewhere(entry))
         {
-            _results.Add(new ReadResult(
+            give(new ReadResult(
                 VotingRecord.Empty,
                 [new ReadIssue(label, 0, "archive-path", IssueSeverity.Warning, "The name inside the archive points outside of it; it is used as a label only.", entry)]));
         }
@@ -248,5 +247,5 @@ internal sealed class Intake(IProgress<ReadProgress>? progress, CancellationToke
         : null;
 
     private void Refuse(string name, string code, string message) =>
-        _results.Add(new ReadResult(VotingRecord.Empty, [new ReadIssue(name, 0, code, IssueSeverity.Error, message, "")]));
+        give(new ReadResult(VotingRecord.Empty, [new ReadIssue(name, 0, code, IssueSeverity.Error, message, "")]));
 }

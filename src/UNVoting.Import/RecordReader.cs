@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using UNVoting.Documents;
 
 namespace UNVoting.Import;
@@ -52,27 +51,29 @@ public static class RecordReader
     public static ReadResult ReadFiles(IEnumerable<InputFile> files, IProgress<ReadProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(files);
-        var intake = new Intake(progress, cancellationToken);
-        foreach (InputFile file in files)
-        {
-            intake.TakeFile(file);
-        }
-
-        return ReadResult.Of(intake.Finish());
+        return Gather(intake => TakeFiles(intake, files), progress, cancellationToken);
     }
 
-    /// <summary>Reads several files and gives the result of each as soon as it is there, so that a caller need not hold them all.</summary>
+    /// <summary>Reads several files and gives each result as soon as it is there, so that a caller need not hold them all.</summary>
     /// <param name="files">The files, read in this order.</param>
     /// <param name="progress">As for one file.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <returns>One result for each file, or for each file inside an archive, in order; what must be joined comes last.</returns>
+    /// <returns>One result for each file, or for each file inside an archive, in order. The voting data of the UN Digital Library come vote by vote, compressed or not, so that a quarter of a
+    /// gigabyte is read in the memory of a few votes: each result holds a vote, its resolution and the issues met on the way; a last one may hold issues alone. What must be joined
+    /// comes when every file was read. Files are read on another thread, a few results ahead; a caller that stops early stops the reading.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="files"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A path is blank.</exception>
     /// <exception cref="OperationCanceledException">Reading was stopped.</exception>
     public static IAsyncEnumerable<ReadResult> ReadFilesAsync(IEnumerable<InputFile> files, IProgress<ReadProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return ReadEachAsync(files, progress, cancellationToken);
+        InputFile[] all = [.. files];
+        foreach (InputFile file in all)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(file.Path, nameof(files));
+        }
+
+        return ReadAhead.Enumerate(intake => TakeFiles(intake, all), progress, cancellationToken);
     }
 
     /// <summary>Reads what a stream holds.</summary>
@@ -88,34 +89,51 @@ public static class RecordReader
     /// <exception cref="OperationCanceledException">Reading was stopped.</exception>
     public static ReadResult Read(Stream stream, string name, DocumentSymbol? symbol = null, IProgress<ReadProgress>? progress = null, CancellationToken cancellationToken = default)
     {
+        Check(stream, name);
+        return Gather(intake => intake.TakeStream(stream, name, symbol), progress, cancellationToken);
+    }
+
+    /// <summary>Reads what a stream holds and gives each result as soon as it is there.</summary>
+    /// <param name="stream">The stream, read from where it stands to its end and left open; not to be touched before the results have ended.</param>
+    /// <param name="name">What issues call it.</param>
+    /// <param name="symbol">The symbol of the document, for a text that does not print its own.</param>
+    /// <param name="progress">As for one file.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The results, as of <see cref="ReadFilesAsync"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="name"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
+    /// <exception cref="IOException">The stream itself failed.</exception>
+    /// <exception cref="OperationCanceledException">Reading was stopped.</exception>
+    public static IAsyncEnumerable<ReadResult> ReadAsync(Stream stream, string name, DocumentSymbol? symbol = null, IProgress<ReadProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        Check(stream, name);
+        return ReadAhead.Enumerate(intake => intake.TakeStream(stream, name, symbol), progress, cancellationToken);
+    }
+
+    private static void Check(Stream stream, string name)
+    {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
         if (!stream.CanRead)
         {
             throw new ArgumentException("The stream cannot be read.", nameof(stream));
         }
-
-        var intake = new Intake(progress, cancellationToken);
-        intake.TakeStream(stream, name, symbol);
-        return ReadResult.Of(intake.Finish());
     }
 
-    private static async IAsyncEnumerable<ReadResult> ReadEachAsync(
-        IEnumerable<InputFile> files, IProgress<ReadProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static ReadResult Gather(Action<Intake> read, IProgress<ReadProgress>? progress, CancellationToken cancellation)
     {
-        var intake = new Intake(progress, cancellationToken);
+        var results = new List<ReadResult>();
+        var intake = new Intake(results.Add, inParts: false, progress, cancellation);
+        read(intake);
+        intake.Finish();
+        return ReadResult.Of(results);
+    }
+
+    private static void TakeFiles(Intake intake, IEnumerable<InputFile> files)
+    {
         foreach (InputFile file in files)
         {
-            await Task.Run(() => intake.TakeFile(file), cancellationToken).ConfigureAwait(false);
-            foreach (ReadResult result in intake.Drain())
-            {
-                yield return result;
-            }
-        }
-
-        foreach (ReadResult result in await Task.Run(intake.Finish, cancellationToken).ConfigureAwait(false))
-        {
-            yield return result;
+            intake.TakeFile(file);
         }
     }
 }

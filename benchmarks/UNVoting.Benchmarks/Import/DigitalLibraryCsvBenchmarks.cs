@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using UNVoting.Import;
-using UNVoting.Import.DataSets;
 
 namespace UNVoting.Benchmarks.Import;
 
@@ -36,6 +35,6 @@ public class DigitalLibraryCsvBenchmarks
     public int ReadOneByOne()
     {
         using var stream = new MemoryStream(table);
-        return DigitalLibraryCsv.ReadVotesAsync(stream, "votes.csv").ToBlockingEnumerable().Sum(result => result.Record.Votes.Sum(vote => vote.Roll.Count));
+        return RecordReader.ReadAsync(stream, "votes.csv").ToBlockingEnumerable().Sum(result => result.Record.Votes.Sum(vote => vote.Roll.Count));
     }
 }

@@ -76,15 +76,21 @@ internal static class VotingTables
     /// <summary>The path of a shared file; null where it is not there.</summary>
     public static string? Shared(string relative)
     {
+        string path = Path.GetFullPath(Path.Combine(Root(), "..", "shared", relative));
+        return File.Exists(path) ? path : null;
+    }
+
+    /// <summary>The folder of the repository.</summary>
+    public static string Root()
+    {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             if (File.Exists(Path.Combine(folder.FullName, "UNVoting.Core.sln")))
             {
-                string path = Path.GetFullPath(Path.Combine(folder.FullName, "..", "shared", relative));
-                return File.Exists(path) ? path : null;
+                return folder.FullName;
             }
         }
 
-        return null;
+        throw new DirectoryNotFoundException("The benchmarks run from inside the repository: no folder above holds UNVoting.Core.sln.");
     }
 }

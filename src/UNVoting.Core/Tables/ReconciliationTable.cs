@@ -12,7 +12,7 @@ public static class ReconciliationTable
     /// <summary>The differences of a report.</summary>
     /// <param name="reconciliation">The report.</param>
     /// <returns>The columns <c>symbol, field, state, source, value</c>. <c>field</c> is <c>date</c>, <c>meeting</c>, <c>method</c>, <c>outcome</c>, <c>in_favour</c>, <c>against</c>,
-    /// <c>abstaining</c>, <c>non_voting</c>, <c>vote</c>, <c>sponsor</c>, <c>draft</c>, <c>report</c> or <c>title</c>, with the part of the text before it where not the whole was voted
+    /// <c>abstaining</c>, <c>non_voting</c>, <c>vote</c>, <c>sponsor</c>, <c>draft</c>, <c>report</c>, <c>adopted_as</c> or <c>title</c>, with the part of the text before it where not the whole was voted
     /// on (<c>OP4 vote</c>); <c>state</c> is the State's code, or the name of a group; <c>source</c> is what kind of source and which; <c>value</c> is what it says, a total that is counted from
     /// names and not printed with <c> counted</c> after it. The rows of one difference stand together, the preferred source first.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reconciliation"/> is <see langword="null"/>.</exception>
@@ -35,6 +35,7 @@ public static class ReconciliationTable
     {
         DifferenceField.InFavour => "in_favour",
         DifferenceField.NonVoting => "non_voting",
+        DifferenceField.AdoptedAs => "adopted_as",
         _ => field.ToString().ToLowerInvariant(),
     };
 

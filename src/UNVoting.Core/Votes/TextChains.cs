@@ -3,13 +3,16 @@ using UNVoting.Documents;
 namespace UNVoting.Votes;
 
 /// <summary>Which symbols are one text on its way from draft to resolution, by the links of texts and votes.</summary>
+/// <remarks>A draft that several adopted texts claim is tied to the one that it became, or to none (<see cref="DraftClaims"/>).</remarks>
 internal sealed class TextChains
 {
+    private readonly DraftClaims _claims;
     private readonly Dictionary<DocumentSymbol, DocumentSymbol> _parents = [];
     private readonly Dictionary<DocumentSymbol, List<DocumentSymbol>> _members = [];
 
-    public TextChains(IEnumerable<Vote> votes, IEnumerable<AssemblyText> texts)
+    public TextChains(IReadOnlyList<Vote> votes, IReadOnlyList<AssemblyText> texts)
     {
+        _claims = new DraftClaims(votes, texts);
         foreach (Vote vote in votes)
         {
             if (vote.Symbol is not null)
@@ -43,13 +46,19 @@ internal sealed class TextChains
     public IReadOnlyList<DocumentSymbol> Of(DocumentSymbol symbol) =>
         _parents.ContainsKey(symbol) ? _members[RootOf(symbol)].AsReadOnly() : [symbol];
 
-    private static bool IsSameText(LinkKind kind) => kind is LinkKind.Draft or LinkKind.AdoptedAs or LinkKind.Replaces;
+    private bool IsSameText(DocumentSymbol symbol, DocumentLink link) => link.Kind switch
+    {
+        LinkKind.Draft => _claims.Holds(link.Symbol, symbol),
+        LinkKind.AdoptedAs => _claims.Holds(symbol, link.Symbol),
+        LinkKind.Replaces => true,
+        _ => false,
+    };
 
     private void Tie(DocumentSymbol symbol, IEnumerable<DocumentLink> links)
     {
         foreach (DocumentLink link in links)
         {
-            if (IsSameText(link.Kind))
+            if (IsSameText(symbol, link))
             {
                 DocumentSymbol left = Root(symbol);
                 DocumentSymbol right = Root(link.Symbol);

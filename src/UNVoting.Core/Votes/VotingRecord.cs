@@ -87,7 +87,8 @@ public sealed class VotingRecord : IEquatable<VotingRecord>
 
     /// <summary>The votes on one matter in committee and in plenary: those on the symbol, on the draft it came from and on what it became.</summary>
     /// <param name="symbol">A draft's symbol, or a resolution's or decision's.</param>
-    /// <returns>The votes, in order; empty where there is none.</returns>
+    /// <returns>The votes, in order; empty where there is none. A draft that several resolutions are said to come from is counted to the one that it became, where the record can tell, and
+    /// else to none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="symbol"/> is <see langword="null"/>.</exception>
     public IReadOnlyList<Vote> FindVotesThroughout(DocumentSymbol symbol)
     {
@@ -97,7 +98,7 @@ public sealed class VotingRecord : IEquatable<VotingRecord>
 
     /// <summary>The symbols of one text on its way: revisions, draft, resolution.</summary>
     /// <param name="symbol">Any of them.</param>
-    /// <returns>The symbols in order, the given one among them.</returns>
+    /// <returns>The symbols in order, the given one among them. A contested draft stands with the text that <see cref="FindVotesThroughout"/> counts it to.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="symbol"/> is <see langword="null"/>.</exception>
     public IReadOnlyList<DocumentSymbol> ChainOf(DocumentSymbol symbol)
     {

@@ -22,14 +22,6 @@ internal sealed class MeteredStream(Stream inner, string file, IProgress<ReadPro
         return read;
     }
 
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        int read = await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
-        Count(buffer.Span[..read]);
-        return read;
-    }
-
     private void Count(ReadOnlySpan<byte> read)
     {
         foreach (byte b in read[Math.Max(0, read.Length - sizeof(uint))..])

@@ -74,34 +74,16 @@ internal sealed class CsvRows
                 return false;
             }
 
-            Fill(_stream.Read(_buffer.AsSpan(_end)));
+            int read = _stream.Read(_buffer.AsSpan(_end));
+            _end += read;
+            _atEnd = read == 0;
         }
 
         return true;
     }
 
-    /// <summary>Reads the next row, waiting for the stream where it must.</summary>
-    /// <param name="cancellation">Stops the reading.</param>
-    /// <returns>Whether there is one.</returns>
-    public async ValueTask<bool> ReadAsync(CancellationToken cancellation)
-    {
-        while (!TryTake(out bool ended))
-        {
-            if (ended || !MakeRoom())
-            {
-                return false;
-            }
-
-            Fill(await _stream.ReadAsync(_buffer.AsMemory(_end), cancellation).ConfigureAwait(false));
-        }
-
-        return true;
-    }
-
-    /// <summary>Takes the next row out of what was read of the stream.</summary>
-    /// <param name="ended">Whether there is no row any more.</param>
-    /// <returns>False where the buffer does not hold the whole row.</returns>
-    public bool TryTake(out bool ended)
+    // Takes the next row out of what was read of the stream, where the buffer holds the whole of it.
+    private bool TryTake(out bool ended)
     {
         ended = false;
         if (Fault != CsvFault.None)
@@ -172,12 +154,6 @@ internal sealed class CsvRows
             _next = at;
             return true;
         }
-    }
-
-    private void Fill(int read)
-    {
-        _end += read;
-        _atEnd = read == 0;
     }
 
     private bool MakeRoom()

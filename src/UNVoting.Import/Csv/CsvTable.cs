@@ -26,18 +26,24 @@ internal sealed class CsvTable
     /// <summary>The line on which the row begins.</summary>
     public int Line => _rows.Line;
 
-    /// <summary>The field of a column, empty where the table has no such column. Holds until the next row is read.</summary>
-    public ReadOnlySpan<byte> this[int column] => (uint)_places[column] < (uint)_rows.Count ? _rows[_places[column]] : default;
+    /// <summary>The field of a column without the blanks around it, empty where the table has no such column. Holds until the next row is read.</summary>
+    public ReadOnlySpan<byte> this[int column] => (uint)_places[column] < (uint)_rows.Count ? _rows[_places[column]].Trim((byte)' ') : default;
 
     /// <summary>Whether the table has a column.</summary>
     public bool Has(int column) => _places[column] >= 0;
 
     /// <summary>Reads the names of the columns.</summary>
     /// <returns>Whether there are any.</returns>
-    public bool Open() => Opened(_rows.Read());
+    public bool Open()
+    {
+        if (!CsvLayouts.ReadHeading(_rows))
+        {
+            return Ended();
+        }
 
-    /// <summary>Reads the names of the columns, waiting for the stream where it must.</summary>
-    public async ValueTask<bool> OpenAsync(CancellationToken cancellation) => Opened(await _rows.ReadAsync(cancellation).ConfigureAwait(false));
+        TakeHeader();
+        return true;
+    }
 
     /// <summary>Reads the next row that is whole.</summary>
     /// <returns>Whether there is one.</returns>
@@ -52,45 +58,6 @@ internal sealed class CsvTable
         }
 
         return Ended();
-    }
-
-    /// <summary>Reads the next row that is whole, waiting for the stream where it must.</summary>
-    public ValueTask<bool> ReadAsync(CancellationToken cancellation)
-    {
-        // Nearly every row stands in the buffer; nothing is waited for, and nothing made for the waiting.
-        while (_rows.TryTake(out _))
-        {
-            if (IsWhole())
-            {
-                return ValueTask.FromResult(true);
-            }
-        }
-
-        return ReadOnAsync(cancellation);
-    }
-
-    private async ValueTask<bool> ReadOnAsync(CancellationToken cancellation)
-    {
-        while (await _rows.ReadAsync(cancellation).ConfigureAwait(false))
-        {
-            if (IsWhole())
-            {
-                return true;
-            }
-        }
-
-        return Ended();
-    }
-
-    private bool Opened(bool read)
-    {
-        if (!read)
-        {
-            return Ended();
-        }
-
-        TakeHeader();
-        return true;
     }
 
     private void TakeHeader()
@@ -154,7 +121,7 @@ internal sealed class CsvTable
         if (!_isLatin1Told && !System.Text.Unicode.Utf8.IsValid(_rows.Raw))
         {
             _isLatin1Told = true;
-            _issues.Warn(_rows.Line, "not-utf8", "The row is not UTF-8; it is read as Latin-1, and so is every other field like it.", CsvValues.Text(_rows.Raw));
+            _issues.Warn(_rows.Line, "not-utf8", "The row is not UTF-8; it is read as Latin-1 (Windows-1252), and so is every other field like it.", CsvValues.Text(_rows.Raw));
         }
 
         return true;

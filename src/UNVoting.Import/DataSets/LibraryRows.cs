@@ -23,7 +23,11 @@ internal sealed class LibraryRows
     {
         _issues = issues;
         _table = new CsvTable(stream, delimiter, issues, LibraryColumns.Names);
+        Days = new TableDays(delimiter, issues);
     }
+
+    /// <summary>How the table writes its days, as far as it was read.</summary>
+    public TableDays Days { get; }
 
     /// <summary>The names and codes met.</summary>
     public Voters Voters { get; } = new(CodeScheme.Alpha3);
@@ -38,18 +42,17 @@ internal sealed class LibraryRows
     /// <returns>Whether rows can be read.</returns>
     public bool Begin() => _table.Open() && HasWhatItNeeds();
 
-    /// <summary>Reads the heading, waiting for the stream where it must.</summary>
-    public async ValueTask<bool> BeginAsync(CancellationToken cancellation) => await _table.OpenAsync(cancellation).ConfigureAwait(false) && HasWhatItNeeds();
-
     /// <summary>Reads one row.</summary>
     /// <returns>Whether there was one.</returns>
-    public bool Read() => Taken(_table.Read());
-
-    /// <summary>Reads one row, waiting for the stream where it must.</summary>
-    public ValueTask<bool> ReadAsync(CancellationToken cancellation)
+    public bool Read()
     {
-        ValueTask<bool> reading = _table.ReadAsync(cancellation);
-        return reading.IsCompletedSuccessfully ? ValueTask.FromResult(Taken(reading.Result)) : TakeAsync(reading);
+        if (!_table.Read())
+        {
+            return false;
+        }
+
+        Take();
+        return true;
     }
 
     /// <summary>Hands out votes in the order in which they began, each once.</summary>
@@ -81,21 +84,9 @@ internal sealed class LibraryRows
         return missing.Length == 0;
     }
 
-    private async ValueTask<bool> TakeAsync(ValueTask<bool> reading) => Taken(await reading.ConfigureAwait(false));
-
-    private bool Taken(bool isRead)
-    {
-        if (isRead)
-        {
-            Take();
-        }
-
-        return isRead;
-    }
-
     private void Take()
     {
-        ReadOnlySpan<byte> id = Field(LibraryColumn.Id);
+        ReadOnlySpan<byte> id = CsvValues.Whole(Field(LibraryColumn.Id));
         if (_current is null || !id.SequenceEqual(_currentId))
         {
             if (CsvValues.IsMissing(id))
@@ -135,6 +126,7 @@ internal sealed class LibraryRows
 
         _current = new LibraryVote(_ids[number], _table.Line);
         _current.Keep([.. LibraryColumns.OfVote.Select(column => Field(column).ToArray())]);
+        Days.Look(Field(LibraryColumn.Date));
         if (number < _places.Count)
         {
             _issues.Error(_table.Line, "rows-apart", $"Rows of {_current.Name} come after the vote was handed out; they are given as a vote of their own.", _ids[number]);

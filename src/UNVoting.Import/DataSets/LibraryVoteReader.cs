@@ -2,27 +2,34 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using NodaTime;
 using UNVoting.Documents;
+using UNVoting.Import.Adoption;
 using UNVoting.Import.Csv;
 using UNVoting.Votes;
 
 namespace UNVoting.Import.DataSets;
 
 /// <summary>Makes votes and texts of what the UN Digital Library's voting data say of a vote.</summary>
-internal sealed class LibraryVoteReader(int edition, IssueLog issues)
+/// <param name="rows">Where the votes were gathered.</param>
+/// <param name="issues">Where issues go.</param>
+internal sealed class LibraryVoteReader(LibraryRows rows, IssueLog issues)
 {
-    private const string Dash = " - ";
-
-    private readonly Source _source = new(SourceKind.DigitalLibraryCsv, Name: FormattableString.Invariant($"UN Digital Library, General Assembly voting data, columns of {edition}"));
+    private readonly Source _source = new(SourceKind.DigitalLibraryCsv, Name: FormattableString.Invariant($"UN Digital Library, General Assembly voting data, columns of {rows.Edition}"));
     private readonly Utf8Pool _texts = new();
 
     /// <summary>The vote, and the resolution that it was on.</summary>
     /// <param name="gathered">The rows of the vote.</param>
-    /// <param name="voters">The names and codes of the data.</param>
-    public (Vote Vote, AssemblyText? Text) Read(LibraryVote gathered, Voters voters)
+    /// <returns>Both; <see langword="null"/> where the vote is of another organ, which is told: the library publishes the votes of the Security Council in the same columns.</returns>
+    public (Vote Vote, AssemblyText? Text)? Read(LibraryVote gathered)
     {
-        LocalDate? date = DateOf(gathered);
         DocumentSymbol[] symbols = [.. SymbolsOf(gathered, LibraryColumn.Resolution)];
         DocumentSymbol? symbol = symbols.FirstOrDefault();
+        if (symbol is not null && symbol.Organ != "A")
+        {
+            issues.Info(gathered.Line, "not-of-the-assembly", $"{gathered.Name} is a vote of another organ; it was left out.", symbol.ToString());
+            return null;
+        }
+
+        LocalDate? date = DateOf(gathered);
         AssemblySession session = SessionOf(gathered) ?? symbol?.Session ?? default;
         string title = Text(gathered, LibraryColumn.Title);
         (ValueList<AgendaItem> items, ValueList<string> subjects, IEnumerable<DocumentLink> agendas) = MatterOf(gathered);
@@ -48,7 +55,7 @@ internal sealed class LibraryVoteReader(int edition, IssueLog issues)
             AgendaItems = items,
             Subjects = subjects,
             Links = links,
-            Roll = voters.RollOf(CollectionsMarshal.AsSpan(gathered.Ballots), date, true, gathered.Name, [issues]),
+            Roll = rows.Voters.RollOf(CollectionsMarshal.AsSpan(gathered.Ballots), date, true, gathered.Name, [issues]),
         };
         TotalsCheck.Tell(vote, gathered.Name, gathered.Line, issues);
         return (vote, symbol is null ? null : new AssemblyText(symbol, symbol.Nature == SymbolNature.Decision ? TextKind.Decision : TextKind.Resolution, title, _source)
@@ -65,7 +72,7 @@ internal sealed class LibraryVoteReader(int edition, IssueLog issues)
     private LocalDate? DateOf(LibraryVote vote)
     {
         ReadOnlySpan<byte> printed = Fact(vote, LibraryColumn.Date);
-        LocalDate? date = CsvValues.Day(printed);
+        LocalDate? date = rows.Days.Read(printed, vote.Line);
         if (date is null && !CsvValues.IsMissing(printed))
         {
             issues.Error(vote.Line, "date-unreadable", $"The date of {vote.Name} is no day of the calendar.", CsvValues.Text(printed));
@@ -131,21 +138,14 @@ internal sealed class LibraryVoteReader(int edition, IssueLog issues)
 
     private VoteMethod MethodOf(LibraryVote vote)
     {
+        // Every row is a vote by name, unless the source says otherwise.
         var method = VoteMethod.Recorded;
         foreach (LibraryColumn column in new[] { LibraryColumn.Modality, LibraryColumn.Note })
         {
             string printed = Text(vote, column);
-            int dash = printed.IndexOf(Dash, StringComparison.Ordinal);
-            string stated = (dash < 0 ? printed : printed[..dash]).Trim();
-            VoteMethod? known = stated.ToUpperInvariant() switch
-            {
-                "RECORDED" or "RECORDED VOTE" => VoteMethod.Recorded,
-                "NON-RECORDED" or "NON RECORDED" => VoteMethod.NonRecorded,
-                "ADOPTED WITHOUT VOTE" or "WITHOUT VOTE" or "WITHOUT A VOTE" => VoteMethod.WithoutVote,
-                _ => null,
-            };
-            method = known ?? method;
-            if (printed.Length > 0 && (known is null || dash >= 0))
+            VoteMethod stated = AdoptionMethod.Read(printed);
+            method = stated == VoteMethod.NotStated ? method : stated;
+            if (printed.Length > 0 && !AdoptionMethod.IsAllSaid(printed))
             {
                 issues.Info(vote.Line, "vote-note", $"A note on {vote.Name}: {printed}", printed);
             }

@@ -13,6 +13,9 @@ internal sealed class RollCallReader
     private readonly IssueLog _issues;
     private readonly CsvTable _table;
     private readonly Utf8Pool _texts = new();
+    private readonly bool _isDataverse;
+    private readonly TableDays _days;
+    private readonly List<(RollCall RollCall, byte[] Printed)> _undated = [];
     private int _number = -1;
     private int _place;
 
@@ -20,6 +23,8 @@ internal sealed class RollCallReader
     {
         (_set, _issues) = (set, set.AddFile(file));
         _table = new CsvTable(stream, delimiter, _issues, RollCallColumns.Names);
+        _days = new TableDays(delimiter, _issues);
+        _isDataverse = delimiter == (byte)'\t';
     }
 
     /// <summary>Reads the table to its end.</summary>
@@ -60,6 +65,11 @@ internal sealed class RollCallReader
             {
                 TakeVote();
             }
+        }
+
+        foreach ((RollCall rollCall, byte[] printed) in _undated)
+        {
+            DateOf(rollCall, printed);
         }
     }
 
@@ -104,7 +114,7 @@ internal sealed class RollCallReader
         }
 
         ReadOnlySpan<byte> name = Has(CountryName) ? Field(CountryName) : Field(Country);
-        ReadOnlySpan<byte> code = Has(WarCode) ? Field(WarCode) : Field(CountryCode);
+        ReadOnlySpan<byte> code = Has(WarCode) ? CsvValues.Whole(Field(WarCode)) : Field(CountryCode);
         _set.Add(_place, new Ballot(_set.Voters.IndexOf(name, code), choice, _set.File, _table.Line));
     }
 
@@ -129,10 +139,15 @@ internal sealed class RollCallReader
         rollCall.DescribeAt(_set.File, _table.Line);
         rollCall.Session = SessionOf(Field(RollCallColumn.Session));
         ReadOnlySpan<byte> date = Field(Date);
-        rollCall.Date = CsvValues.Day(date);
-        if (rollCall.Date is null && !CsvValues.IsMissing(date))
+        if (CsvValues.TrySlashed(date, out _, out _, out _))
         {
-            _issues.Error(_table.Line, "date-unreadable", $"The date of {rollCall.Name} is no day of the calendar.", CsvValues.Text(date));
+            // The rows to come may tell which number is the month.
+            _days.Look(date);
+            _undated.Add((rollCall, date.ToArray()));
+        }
+        else
+        {
+            DateOf(rollCall, date);
         }
 
         rollCall.Resolution = Text(Field(Resolution));
@@ -147,6 +162,15 @@ internal sealed class RollCallReader
             {
                 rollCall.Issues.Add(issue);
             }
+        }
+    }
+
+    private void DateOf(RollCall rollCall, ReadOnlySpan<byte> printed)
+    {
+        rollCall.Date = _days.Read(printed, rollCall.Line);
+        if (rollCall.Date is null && !CsvValues.IsMissing(printed))
+        {
+            _issues.Error(rollCall.Line, "date-unreadable", $"The date of {rollCall.Name} is no day of the calendar.", CsvValues.Text(printed));
         }
     }
 
@@ -169,7 +193,7 @@ internal sealed class RollCallReader
 
     private bool IsSet(RollCallColumn column) => CsvValues.TryNumber(Field(column), out int flag) && flag == 1;
 
-    private string Text(ReadOnlySpan<byte> field) => CsvValues.IsMissing(field) ? "" : _texts.Text(field.Trim((byte)' '));
+    private string Text(ReadOnlySpan<byte> field) => CsvValues.IsMissing(field) ? "" : _isDataverse ? DataverseText.Unescape(_texts.Text(field)) : _texts.Text(field);
 
     private static bool TryChoice(ReadOnlySpan<byte> vote, out Choice choice)
     {

@@ -88,9 +88,9 @@ internal sealed class ResolutionLine
     private void ReadSubjects(AdoptionFacts facts)
     {
         foreach (JsonElement subject in Array("subjects"))
-            facts.AddSubject(subject.ValueKind == JsonValueKind.Array ? subject.EnumerateArray().Select(Text).FirstOrDefault("") : Text(subject));
+            facts.AddSubject(Entry(subject.ValueKind == JsonValueKind.Array ? subject.EnumerateArray().FirstOrDefault() : subject, "subjects"));
         foreach (JsonElement goal in Array("SDGs"))
-            facts.AddSubject(Text(goal) is { Length: > 0 } number ? $"SDG {number}" : "");
+            facts.AddSubject(Entry(goal, "SDGs") is { Length: > 0 } number ? $"SDG {number}" : "");
     }
 
     private void ReadSponsors(AdoptionFacts facts)
@@ -129,21 +129,31 @@ internal sealed class ResolutionLine
         return count;
     }
 
-    private string Text(string field) => _json.TryGetProperty(field, out JsonElement value) ? Text(value) : "";
+    private string Text(string field) => _json.TryGetProperty(field, out JsonElement value) ? Entry(value, field) : "";
 
-    private static string Text(JsonElement value) => value.ValueKind switch
+    private string Entry(JsonElement value, string field)
     {
-        JsonValueKind.String => Blanks.Single(value.GetString()!),
-        JsonValueKind.Number => value.GetRawText(),
-        _ => "",
-    };
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.String:
+                return Blanks.Single(value.GetString()!);
+            case JsonValueKind.Number:
+                return value.GetRawText();
+            case JsonValueKind.Null or JsonValueKind.Undefined:
+                return "";
+            default:
+                _issues.Warn(_line, "value-not-read", $"In \"{field}\" stands a value that is neither a text nor a number.", value.GetRawText());
+                return "";
+        }
+    }
 
-    private JsonElement.ArrayEnumerator Array(string field) =>
-        _json.TryGetProperty(field, out JsonElement value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : default;
+    // A list of one may stand without its brackets.
+    private List<JsonElement> Array(string field) =>
+        !_json.TryGetProperty(field, out JsonElement value) ? [] : value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [value];
 
     private List<string> Texts(string field)
     {
-        List<string> texts = [.. Array(field).Select(Text).Where(text => text.Length > 0)];
+        List<string> texts = [.. Array(field).Select(value => Entry(value, field)).Where(text => text.Length > 0)];
         return texts is ["N.A."] or ["None"] ? [] : texts;
     }
 }

@@ -98,7 +98,7 @@ internal sealed class ResolutionLines
         }
     }
 
-    // Bytes that are no UTF-8 are Latin-1, in which every byte is a letter.
+    // Bytes that are no UTF-8 are Latin-1.
     private ReadOnlyMemory<byte> InUtf8(ReadOnlyMemory<byte> bytes, int line)
     {
         try
@@ -108,8 +108,8 @@ internal sealed class ResolutionLines
         }
         catch (DecoderFallbackException)
         {
-            _issues.Warn(line, "broken-encoding", "The line holds bytes that are not UTF-8; it was read as Latin-1.");
-            return Encoding.UTF8.GetBytes(Encoding.Latin1.GetString(bytes.Span));
+            _issues.Warn(line, "broken-encoding", "The line holds bytes that are not UTF-8; it was read as Latin-1 (Windows-1252).");
+            return Encoding.UTF8.GetBytes(WesternText.Of(bytes.Span));
         }
     }
 

@@ -8,7 +8,7 @@ using UNVoting.Membership;
 
 namespace UNVoting.Import.Marc;
 
-/// <summary>Reads the record of a draft: its sponsors, those who joined later, and what became of it.</summary>
+/// <summary>Reads the record of a draft: its sponsors, those who joined later, and what became of it; or that of a resolution or decision.</summary>
 internal sealed class MarcDraft(MarcRecord record, IssueLog issues)
 {
     /// <summary>The text that a record describes.</summary>
@@ -21,7 +21,7 @@ internal sealed class MarcDraft(MarcRecord record, IssueLog issues)
         string printed = record.Fields("191").Select(field => field['a']).FirstOrDefault(symbol => symbol.Length > 0, "");
         if (KindOf(kind) is not { } text)
         {
-            issues.Info(record.Line, "not-a-draft", $"Record {record.Identifier} ({printed}) is neither a voting record nor a draft; it was left out.", $"{record.Value("245", 'a')} {kind}".Trim());
+            issues.Info(record.Line, "not-a-draft", $"Record {record.Identifier} ({printed}) is neither a voting record nor a draft or an adopted text; it was left out.", $"{record.Value("245", 'a')} {kind}".Trim());
             return null;
         }
 
@@ -31,13 +31,20 @@ internal sealed class MarcDraft(MarcRecord record, IssueLog issues)
             return null;
         }
 
+        if (symbol.Organ != "A")
+        {
+            issues.Info(record.Line, "not-of-the-assembly", $"Record {record.Identifier} is of another organ; it was left out.", printed);
+            return null;
+        }
+
+        bool isAdopted = text is TextKind.Resolution or TextKind.Decision;
         LocalDate? date = MarcVote.ReadDate(record, issues);
-        return new AssemblyText(symbol, text, MarcTitle.Read(record), new Source(SourceKind.DigitalLibraryMarc, Name: MarcReader.DataSet))
+        return new AssemblyText(symbol, text, MarcTitle.Read(record), new Source(SourceKind.DigitalLibraryMarc, Name: isAdopted ? MarcReader.Resolutions : MarcReader.DataSet))
         {
             Body = symbol.Body ?? MarcBody.Read(record.Value("793", 'a')) ?? Body.Plenary,
             Date = date,
             AgendaItems = MarcAgenda.Items(record, issues),
-            Sponsorships = ReadSponsors(symbol, date),
+            Sponsorships = isAdopted ? [] : ReadSponsors(symbol, date),
             Links = Links(kind, symbol).Distinct().ToValueList(),
             Subjects = MarcAgenda.Subjects(record),
         };
@@ -47,6 +54,8 @@ internal sealed class MarcDraft(MarcRecord record, IssueLog issues)
         kind.Contains("amendment", StringComparison.OrdinalIgnoreCase) ? TextKind.Amendment
         : kind.Contains("draft decision", StringComparison.OrdinalIgnoreCase) ? TextKind.DraftDecision
         : kind.Contains("draft resolution", StringComparison.OrdinalIgnoreCase) ? TextKind.DraftResolution
+        : kind.StartsWith("resolution", StringComparison.OrdinalIgnoreCase) ? TextKind.Resolution
+        : kind.StartsWith("decision", StringComparison.OrdinalIgnoreCase) ? TextKind.Decision
         : null;
 
     private IEnumerable<DocumentLink> Links(string kind, DocumentSymbol symbol)

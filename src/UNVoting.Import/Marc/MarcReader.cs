@@ -7,18 +7,21 @@ using UNVoting.Votes;
 
 namespace UNVoting.Import.Marc;
 
-/// <summary>Reads records of the UN Digital Library as MARCXML, one after the other: voting records and drafts.</summary>
+/// <summary>Reads records of the UN Digital Library as MARCXML, one after the other: voting records, drafts, and resolutions with the note on their adoption.</summary>
 internal sealed class MarcReader
 {
     /// <summary>What the source is called.</summary>
     public const string DataSet = "UN Digital Library";
+
+    /// <summary>What the records of resolutions are called, which tell of an adoption beside the voting records.</summary>
+    public const string Resolutions = DataSet + ", records of resolutions";
 
     private const long LargestRecord = 16L * 1024 * 1024;
 
     private readonly IssueLog _issues;
     private readonly List<Vote> _votes = [];
     private readonly List<AssemblyText> _texts = [];
-    private readonly Dictionary<DocumentSymbol, string> _symbols = [];
+    private readonly HashSet<(DocumentSymbol Symbol, Source Source)> _described = [];
     private bool _toldEncoding;
     private int _records;
 
@@ -80,16 +83,21 @@ internal sealed class MarcReader
 
         if (MarcVote.IsOne(record))
         {
-            if (MarcVote.Read(record, _issues) is { } vote)
-                _votes.Add(vote);
+            if (MarcVote.Read(record, _issues) is { } read)
+            {
+                _votes.Add(read.Vote);
+                Add(read.Text, record);
+            }
         }
         else if (MarcDraft.Read(record, _issues) is { } text)
         {
-            if (MarcAmendment.Read(record, text) is { } decision)
+            if ((MarcAmendment.Read(record, text) ?? MarcAdoption.Read(record, text, _issues)) is { } decision)
                 _votes.Add(decision);
-
-            // Two records of one document: the second stands beside the first under its own number.
-            _texts.Add(_symbols.TryAdd(text.Symbol, record.Identifier) ? text : text with { Source = text.Source with { Name = $"{DataSet}, record {record.Identifier}" } });
+            Add(text, record);
         }
     }
+
+    // Two records of one document: the second stands beside the first under its own number.
+    private void Add(AssemblyText text, MarcRecord record) =>
+        _texts.Add(_described.Add((text.Symbol, text.Source)) ? text : text with { Source = text.Source with { Name = $"{text.Source.Name}, record {record.Identifier}" } });
 }

@@ -14,24 +14,25 @@ internal sealed class MarcVote(MarcRecord record, IssueLog issues)
 {
     private static readonly string[] VoterTags = ["967", "968", "969"];
 
-    /// <summary>Whether a record tells of a vote.</summary>
+    /// <summary>Whether a record is one of a vote, and not of a document.</summary>
     public static bool IsOne(MarcRecord record) =>
-        record.Field("791") is not null || record.Field("591") is not null || record.Field("996") is not null || VoterTags.Any(tag => record.Field(tag) is not null);
+        record.Field("791") is not null || record.Field("591") is not null || record.Field("996")?.Has('b') == true || VoterTags.Any(tag => record.Field(tag) is not null);
 
-    /// <summary>The decision that a record describes.</summary>
-    /// <returns>The vote; <see langword="null"/> where it is not the Assembly's or of no text, which is an issue.</returns>
-    public static Vote? Read(MarcRecord record, IssueLog issues) => new MarcVote(record, issues).Read();
+    /// <summary>The decision that a record describes, and the resolution that it was on.</summary>
+    /// <returns>Both; <see langword="null"/> where the vote is not the Assembly's or of no text, which is an issue.</returns>
+    public static (Vote Vote, AssemblyText Text)? Read(MarcRecord record, IssueLog issues) => new MarcVote(record, issues).Read();
 
-    private Vote? Read()
+    private (Vote Vote, AssemblyText Text)? Read()
     {
-        if (ReadSymbol() is not { } symbol)
+        var links = new List<DocumentLink>();
+        if (ReadSymbol(links) is not { } symbol)
             return null;
         LocalDate? date = ReadDate(record, issues);
-        List<DocumentLink> links = [.. MarcLinks.Read(record, issues)];
+        links.AddRange(MarcLinks.Read(record, issues));
         DocumentSymbol? meeting = ReadMeeting(links);
         var vote = new Vote(symbol, VoteSubject.Whole, ReadBody(symbol, meeting), new Source(SourceKind.DigitalLibraryMarc, Name: MarcReader.DataSet))
         {
-            Session = symbol.Session ?? ReadSession(),
+            Session = ReadSession(symbol),
             Meeting = meeting?.Number,
             Date = date,
             Method = ReadMethod(),
@@ -45,41 +46,67 @@ internal sealed class MarcVote(MarcRecord record, IssueLog issues)
             Links = links.Distinct().ToValueList(),
         };
         VoteChecks.Report(vote, record.Line, issues);
-        return vote;
+        return (vote, new AssemblyText(symbol, symbol.Nature == SymbolNature.Decision ? TextKind.Decision : TextKind.Resolution, vote.Title, vote.Source)
+        {
+            Session = vote.Session,
+            Body = vote.Body,
+            Date = date,
+            AgendaItems = vote.AgendaItems,
+            Subjects = vote.Subjects,
+            Links = vote.Links,
+        });
     }
 
-    /// <summary>The date of a record (269): 2023-10-27 or 20231027.</summary>
+    /// <summary>The date of a record (269, or else 992): 2023-10-27 or 20231027.</summary>
     public static LocalDate? ReadDate(MarcRecord record, IssueLog issues)
     {
-        if (!PrintedDate.TryRead(record.Value("269", 'a'), out LocalDate? date))
-            issues.Warn(record.Field("269")!.Line, "date-not-read", "The date could not be read: expected 2023-10-27 or 20231027.", record.Value("269", 'a'));
+        MarcField? field = record.Fields("269").Concat(record.Fields("992")).FirstOrDefault(field => field['a'].Length > 0);
+        LocalDate? date = null;
+        if (field is not null && !PrintedDate.TryRead(field['a'], out date))
+            issues.Warn(field.Line, "date-not-read", "The date could not be read: expected 2023-10-27 or 20231027.", field['a']);
         return date;
     }
 
-    // 791 repeats; one that has no $a refers to another record and is not the symbol.
-    private DocumentSymbol? ReadSymbol()
+    // 791 repeats: the first $a is the symbol of the text, and what else is named is a reference, as is every $z.
+    private DocumentSymbol? ReadSymbol(List<DocumentLink> references)
     {
-        foreach (MarcField field in record.Fields("791").Where(field => field['a'].Length > 0))
+        DocumentSymbol? symbol = null;
+        foreach (MarcField field in record.Fields("791"))
         {
-            if (!DocumentSymbol.TryParse(field['a'], CultureInfo.InvariantCulture, out DocumentSymbol? symbol))
-            {
-                issues.Error(field.Line, "symbol-not-read", $"The symbol of record {record.Identifier} could not be read.", field['a']);
+            if (DocumentSymbol.TryParse(field['z'], CultureInfo.InvariantCulture, out DocumentSymbol? reference))
+                references.Add(new DocumentLink(LinkKind.Related, reference));
+            if (field['a'].Length == 0)
                 continue;
-            }
-
-            if (symbol.Organ == "A")
-                return symbol;
-            issues.Info(field.Line, "not-of-the-assembly", $"Record {record.Identifier} is a vote of another organ; it was left out.", field['a']);
-            return null;
+            if (!DocumentSymbol.TryParse(field['a'], CultureInfo.InvariantCulture, out DocumentSymbol? named))
+                issues.Error(field.Line, "symbol-not-read", $"The symbol of record {record.Identifier} could not be read.", field['a']);
+            else if (symbol is null)
+                symbol = named;
+            else if (named != symbol)
+                references.Add(new DocumentLink(LinkKind.Related, named));
         }
 
-        if (!record.Fields("791").Any(field => field['a'].Length > 0))
+        if (symbol is null && !record.Fields("791").Any(field => field['a'].Length > 0))
             issues.Error(record.Line, "symbol-missing", $"Record {record.Identifier} tells of a vote and names no text (791 $a); it was left out.", MarcTitle.Read(record));
+        if (symbol is null || symbol.Organ == "A")
+            return symbol;
+        issues.Info(record.Field("791")!.Line, "not-of-the-assembly", $"Record {record.Identifier} is a vote of another organ; it was left out.", symbol.ToString());
         return null;
     }
 
-    private AssemblySession ReadSession() =>
-        record.Fields("791").Select(field => AssemblySession.TryParse(field['c'], CultureInfo.InvariantCulture, out AssemblySession session) ? session : default).FirstOrDefault(session => session != default);
+    private AssemblySession ReadSession(DocumentSymbol symbol)
+    {
+        AssemblySession stated = default;
+        foreach (MarcField field in record.Fields("791").Where(field => field['c'].Length > 0))
+        {
+            if (!AssemblySession.TryParse(field['c'], CultureInfo.InvariantCulture, out AssemblySession session))
+                issues.Warn(field.Line, "session-not-read", "The session could not be read: expected 78, 10emsp or 32sp.", field['c']);
+            else if (field['a'].Length > 0 && symbol.Session is { } own && own != session && field['a'] == symbol.ToString())
+                issues.Warn(field.Line, "session-differs", $"{symbol} is said to be of session {session}; its symbol says otherwise and was followed.", field['c']);
+            stated = stated == default ? session : stated;
+        }
+
+        return symbol.Session ?? stated;
+    }
 
     private DocumentSymbol? ReadMeeting(List<DocumentLink> links)
     {
@@ -113,6 +140,8 @@ internal sealed class MarcVote(MarcRecord record, IssueLog issues)
     {
         string printed = record.Value("591", 'a');
         VoteMethod method = AdoptionMethod.Read(printed);
+        if (printed.Length > 0 && !AdoptionMethod.IsAllSaid(printed))
+            issues.Info(record.Field("591")!.Line, "vote-note", $"A note on record {record.Identifier}: {printed}", printed);
         bool names = VoterTags.Any(tag => record.Fields(tag).Any(field => field.Has('d')));
         if (method != VoteMethod.NotStated || (printed.Length == 0 && !names))
             return method;

@@ -37,6 +37,37 @@ public class VotingRecordTests
     }
 
     [Fact]
+    public void A_draft_that_two_resolutions_claim_makes_them_neither_one_text_nor_its_own()
+    {
+        VotingRecord record = VotingRecord.Of([InCommittee, InPlenary, Claim("A/RES/78/2", Revised)]);
+        Assert.All([Revised, Adopted, Symbol("A/RES/78/2")], symbol => Assert.Equal([symbol], record.ChainOf(symbol)));
+    }
+
+    [Fact]
+    public void A_contested_draft_is_that_of_the_resolution_which_its_own_record_names()
+    {
+        AssemblyText draft = Text with { Links = [new DocumentLink(LinkKind.AdoptedAs, Adopted)] };
+        VotingRecord record = VotingRecord.Of([InCommittee, InPlenary, Claim("A/RES/78/2", Revised)], [draft]);
+        Assert.Equal([Adopted, Revised], record.ChainOf(Revised));
+        Assert.Equal([Symbol("A/RES/78/2")], record.ChainOf(Symbol("A/RES/78/2")));
+    }
+
+    [Fact]
+    public void A_resolution_with_a_draft_to_itself_leaves_a_contested_one_to_the_other()
+    {
+        VotingRecord record = VotingRecord.Of([InCommittee, InPlenary, Claim("A/RES/78/2", Revised, Symbol("A/C.1/78/L.77"))]);
+        Assert.Equal([Adopted, Revised], record.ChainOf(Revised));
+        Assert.Equal([Symbol("A/RES/78/2"), Symbol("A/C.1/78/L.77")], record.ChainOf(Symbol("A/RES/78/2")));
+    }
+
+    [Fact]
+    public void The_letters_of_one_resolution_share_their_draft()
+    {
+        VotingRecord record = VotingRecord.Of([Claim("A/RES/78/2 A", Revised), Claim("A/RES/78/2 B", Revised)]);
+        Assert.Equal([Symbol("A/RES/78/2 A"), Symbol("A/RES/78/2 B"), Revised], record.ChainOf(Revised));
+    }
+
+    [Fact]
     public void A_report_or_a_meeting_does_not_make_two_texts_one()
     {
         VotingRecord record = VotingRecord.Of(
@@ -122,4 +153,7 @@ public class VotingRecordTests
     }
 
     private static DocumentSymbol Symbol(string text) => DocumentSymbol.Parse(text, null);
+
+    private static Vote Claim(string adopted, params DocumentSymbol[] drafts) =>
+        new(Symbol(adopted), VoteSubject.Whole, Body.Plenary, Library) { Links = drafts.Select(draft => new DocumentLink(LinkKind.Draft, draft)).ToValueList() };
 }

@@ -12,7 +12,7 @@ internal static class DataSetLayouts
 
     public static string Name(State state, LocalDate date) => state.NameOn(date);
 
-    public static string Library2026(IEnumerable<GeneratedVote> votes) => Table(
+    public static string[][] Library2026(IEnumerable<GeneratedVote> votes) => Table(
         "undl_id,ms_code,ms_name,ms_vote,date,session,resolution,draft,committee_report,meeting,title,agenda_title,subjects,vote_note,total_yes,total_no,total_abstentions,total_non_voting,total_ms,undl_link",
         Rows(votes, (vote, state, choice) =>
         [
@@ -20,7 +20,7 @@ internal static class DataSetLayouts
             Text(vote.Count(Choice.InFavour)), Text(vote.Count(Choice.Against)), $"{vote.Count(Choice.Abstaining)}.0", "", "", "",
         ]));
 
-    public static string Library2025(IEnumerable<GeneratedVote> votes) => Table(
+    public static string[][] Library2025(IEnumerable<GeneratedVote> votes) => Table(
         "title,undl_id,ms_name,ms_code,ms_vote,date,session,resolution,draft,committee_report,meeting,agenda_title,subjects,total_yes,total_no,total_abstentions,total_non_voting,total_ms,undl_link",
         Rows(votes, (vote, state, choice) =>
         [
@@ -28,7 +28,7 @@ internal static class DataSetLayouts
             Text(vote.Count(Choice.InFavour)), Text(vote.Count(Choice.Against)), Text(vote.Count(Choice.Abstaining)), "", "", "",
         ]));
 
-    public static string Library2024(IEnumerable<GeneratedVote> votes) => Table(
+    public static string[][] Library2024(IEnumerable<GeneratedVote> votes) => Table(
         "undl_id,ms_codes,ms_names,ms_votes,resolutions,title,modality,draft,committee_report,meeting,agenda_titles,subjects,date,yes,no,abstentions,non-voting,total-voting,undl_link",
         Rows(votes, (vote, state, choice) =>
         [
@@ -36,15 +36,15 @@ internal static class DataSetLayouts
             vote.Date.ToString("uuuuMMdd", CultureInfo.InvariantCulture), Text(vote.Count(Choice.InFavour)), Text(vote.Count(Choice.Against)), Text(vote.Count(Choice.Abstaining)), "", "", "",
         ]));
 
-    public static string UnvotesVotes(IEnumerable<GeneratedVote> votes) => Table(
+    public static string[][] UnvotesVotes(IEnumerable<GeneratedVote> votes) => Table(
         "rcid,country,country_code,vote",
         Rows(votes, (vote, state, choice) => choice == Choice.NonVoting ? null : [Text(vote.Number), Name(state, vote.Date), state.Alpha2 ?? "NA", Word(choice)]));
 
-    public static string UnvotesRollCalls(IEnumerable<GeneratedVote> votes) => Table(
+    public static string[][] UnvotesRollCalls(IEnumerable<GeneratedVote> votes) => Table(
         "rcid,session,importantvote,date,unres,amend,para,short,descr",
-        votes.Select(vote => Line([Text(vote.Number), Text(vote.Session), "0", Day(vote), $"R/{vote.Session}/{vote.Number}", "NA", "NA", "", vote.Title])));
+        votes.Select(vote => (string[])[Text(vote.Number), Text(vote.Session), "0", Day(vote), $"R/{vote.Session}/{vote.Number}", "NA", "NA", "", vote.Title]));
 
-    public static string Voeten(IEnumerable<GeneratedVote> votes) => Table(
+    public static string[][] Voeten(IEnumerable<GeneratedVote> votes) => Table(
         "rcid,ccode,member,vote,Country,Countryname,year,session,abstain,yes,no,importantvote,date,unres,amend,para,short,descr,me,nu,di,hr,co,ec,resid",
         Rows(votes, (vote, state, choice) =>
         [
@@ -56,16 +56,14 @@ internal static class DataSetLayouts
     private static string WarCode(State state, LocalDate date) =>
         state.CorrelatesOfWar.Where(number => number.HeldOn(date)).Select(number => Text(number.Value)).FirstOrDefault() ?? "";
 
-    private static string Table(string header, IEnumerable<string> lines) => string.Concat(lines.Prepend(header).Select(line => line + "\r\n"));
+    private static string[][] Table(string header, IEnumerable<string[]> rows) => [header.Split(','), .. rows];
 
-    private static IEnumerable<string> Rows(IEnumerable<GeneratedVote> votes, Func<GeneratedVote, State, Choice, string[]?> fields) =>
+    private static IEnumerable<string[]> Rows(IEnumerable<GeneratedVote> votes, Func<GeneratedVote, State, Choice, string[]?> fields) =>
         from vote in votes
         from cast in vote.Choices
         let row = fields(vote, States.Get(cast.State), cast.Choice)
         where row is not null
-        select Line(row);
-
-    private static string Line(string[] fields) => string.Join(',', fields.Select(field => $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
+        select row;
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -109,31 +109,31 @@ public class DigitalLibraryCsvTests
     }
 
     [Fact]
-    public async Task Streaming_gives_the_same_votes_one_by_one()
+    public void A_vote_of_another_organ_in_the_same_columns_is_told_and_is_none_of_the_Assembly()
     {
-        using FileStream stream = File.OpenRead(Fixture.DataSet("library-2026.csv"));
-        var results = new List<ReadResult>();
-        await foreach (ReadResult result in DigitalLibraryCsv.ReadVotesAsync(stream, Fixture.DataSet("library-2026.csv")))
-        {
-            results.Add(result);
-        }
-
-        Assert.Equal([1, 1], results.Select(result => result.Record.Votes.Count));
-        Assert.Equal(RecordReader.ReadFile(Fixture.DataSet("library-2026.csv")), ReadResult.Of(results));
+        string text = File.ReadAllText(Fixture.DataSet("library-2025.csv")).Replace("A/RES/35/900 B", "S/RES/900 (1980)", StringComparison.Ordinal);
+        ReadResult read = Read(text);
+        Assert.Equal(["not-of-the-assembly"], read.Codes());
+        Assert.Equal(VotingRecord.Empty, read.Record);
     }
 
-    [Fact]
-    public async Task Streaming_tells_of_rows_that_come_too_late()
+    [Theory]
+    [InlineData("VOTING BY MAIL", VoteMethod.Recorded, true)]
+    [InlineData("NON-RECORDED, adopted unanimously", VoteMethod.NonRecorded, true)]
+    [InlineData("NON-RECORDED", VoteMethod.NonRecorded, false)]
+    [InlineData("Adopted without vote", VoteMethod.WithoutVote, false)]
+    [InlineData("RECORDED - No machine generated vote", VoteMethod.Recorded, true)]
+    [InlineData("RECORDED", VoteMethod.Recorded, false)]
+    public void A_note_says_how_the_text_was_adopted_and_what_more_it_says_is_told(string note, VoteMethod method, bool isTold)
     {
-        string[] lines = await File.ReadAllLinesAsync(Fixture.DataSet("library-2026.csv"));
-        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', [lines[0], lines[1], lines[6], .. lines[2..6]])));
-        var results = new List<ReadResult>();
-        await foreach (ReadResult result in DigitalLibraryCsv.ReadVotesAsync(stream, "mixed"))
-        {
-            results.Add(result);
-        }
+        ReadResult read = Read(File.ReadAllText(Fixture.DataSet("library-2024.csv")).Replace("RECORDED", $"\"{note}\"", StringComparison.Ordinal));
+        Assert.Equal(method, Assert.Single(read.Record.Votes).Method);
+        Assert.Equal(isTold, read.Issues.Any(issue => issue.Code == "vote-note" && issue.Text == note));
+    }
 
-        Assert.Equal([1, 1, 4], results.Select(result => result.Record.Votes.Single().Roll.Count));
-        Assert.Contains(results.SelectMany(result => result.Issues), issue => issue.Code == "rows-apart");
+    private static ReadResult Read(string text)
+    {
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text));
+        return RecordReader.Read(stream, "x");
     }
 }

@@ -39,6 +39,9 @@ public enum DifferenceField
     /// <summary>The report that recommended it.</summary>
     Report,
 
+    /// <summary>The resolution or decision that a draft became: a draft becomes one, and sources give some to several.</summary>
+    AdoptedAs,
+
     /// <summary>The title. Case, punctuation and blanks do not matter, nor words that one source adds at the end.</summary>
     Title,
 }

@@ -10,6 +10,8 @@ namespace UNVoting.Queries.Sources;
 /// <para>Totals are compared as printed and as counted from the names, also within one source. A State that a source with names does not list did not vote by it.</para>
 /// <para>Sponsors are compared draft by draft: what a source says of a resolution's sponsors is said of the draft that the resolution came from. A draft's own
 /// document knows of no sponsor that joined later, and does not differ in it. Offices are not compared, because each source describes them in its own words.</para>
+/// <para>A draft becomes one text. Where several resolutions are said to come from one draft, that is a difference of the draft; the sponsors of a resolution that it
+/// cannot be told to have become are compared among themselves.</para>
 /// </remarks>
 public sealed record Reconciliation
 {

@@ -16,8 +16,12 @@ internal static class TextComparison
                 yield return difference;
         }
 
+        var claims = new DraftClaims(record.Votes, record.Texts);
+        foreach (Difference difference in CompareAdoption(claims))
+            yield return difference;
+
         IEnumerable<IGrouping<DocumentSymbol, AssemblyText>> drafts = record.Texts
-            .SelectMany(text => text.OtherReadings.Prepend(text).Where(account => !account.Sponsorships.IsEmpty).Select(account => (Draft: DraftOf(text), Account: account)))
+            .SelectMany(text => text.OtherReadings.Prepend(text).Where(account => !account.Sponsorships.IsEmpty).Select(account => (Draft: DraftOf(text, claims), Account: account)))
             .GroupBy(account => account.Draft, account => account.Account)
             .OrderBy(draft => draft.Key);
         foreach (IGrouping<DocumentSymbol, AssemblyText> draft in drafts)
@@ -28,10 +32,16 @@ internal static class TextComparison
     }
 
     // What is said of a resolution's sponsors is said of the draft that it came from; which that is, one source may know and another not.
-    private static DocumentSymbol DraftOf(AssemblyText text) =>
+    private static DocumentSymbol DraftOf(AssemblyText text, DraftClaims claims) =>
         text.Kind is TextKind.Resolution or TextKind.Decision
-            ? text.OtherReadings.Prepend(text).SelectMany(reading => reading.Linked(LinkKind.Draft)).FirstOrDefault() ?? text.Symbol
+            ? text.OtherReadings.Prepend(text).SelectMany(reading => reading.Linked(LinkKind.Draft)).FirstOrDefault(draft => claims.Holds(draft, text.Symbol)) ?? text.Symbol
             : text.Symbol;
+
+    // A draft becomes one text.
+    private static IEnumerable<Difference> CompareAdoption(DraftClaims claims) =>
+        claims.Contested().SelectMany(draft => Statements.Compare(
+            draft.Draft, null, DifferenceField.AdoptedAs,
+            draft.Claims.Select(claim => new Statement(claim.Source, claim.Adopted.ToString())).Distinct().OrderBy(said => said.Source).ThenBy(said => said.Value, StringComparer.Ordinal)));
 
     // The day of a resolution is that of its vote and compared there.
     private static IEnumerable<Difference> CompareDates(AssemblyText text, AssemblyText[] accounts) =>

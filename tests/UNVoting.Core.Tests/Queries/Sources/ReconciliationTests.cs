@@ -83,6 +83,22 @@ public sealed class ReconciliationTests
     }
 
     [Fact]
+    public void A_draft_that_two_resolutions_claim_is_a_difference_and_their_sponsors_are_not_mixed()
+    {
+        var other = DocumentSymbol.Parse("A/RES/78/2", null);
+        AssemblyText[] texts =
+        [
+            Text(Resolution, TextKind.Resolution, Akn, ("BRA", SponsorRole.Sponsor)) with { Links = [new DocumentLink(LinkKind.Draft, Draft)] },
+            Text(Resolution, TextKind.Resolution, Lines, ("BRA", SponsorRole.Sponsor)),
+            Text(other, TextKind.Resolution, new Source(SourceKind.AkomaNtoso, other), ("BRA", SponsorRole.Sponsor), ("FJI", SponsorRole.Sponsor)) with { Links = [new DocumentLink(LinkKind.Draft, Draft)] },
+            Text(other, TextKind.Resolution, Lines, ("BRA", SponsorRole.Sponsor)),
+        ];
+        Assert.Equal(
+            ["A/C.1/78/L.1 AdoptedAs: A/RES/78/1 (A/RES/78/1), A/RES/78/2 (A/RES/78/2)", "A/RES/78/2 Sponsor FJI: sponsor (A/RES/78/2), none (lines)"],
+            Reconciliation.Of(VotingRecord.Of([], texts)).Differences.Select(difference => difference.ToString()));
+    }
+
+    [Fact]
     public void A_title_differs_in_its_words_alone()
     {
         AssemblyText one = Text(Draft, TextKind.DraftResolution, Lines) with { Title = "Lamps in the deep" };
