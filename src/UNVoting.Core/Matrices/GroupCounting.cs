@@ -9,13 +9,14 @@ internal sealed class GroupCounting<TVoter, TVote>(VoteMatrix<TVoter, TVote> mat
     where TVote : notnull
 {
     private readonly ImmutableArray<VoteTotals<TVote>>.Builder votes = ImmutableArray.CreateBuilder<VoteTotals<TVote>>(matrix.Votes.Count);
+    private readonly RowPositions positions = new(matrix.Planes);
     private readonly int[] loyal = new int[matrix.Voters.Count];
     private readonly int[] of = new int[matrix.Voters.Count];
     private readonly bool[] member = new bool[matrix.Voters.Count];
 
     // Membership changes seldom from one vote to the next, and lists of members are shared between the days on which they hold.
     private IEnumerable<TVoter>? lastMembers;
-    private int[] rows = [];
+    private (int Row, Position[] Cells)[] rows = [];
 
     public void Add(int column, IEnumerable<TVoter> members)
     {
@@ -23,14 +24,15 @@ internal sealed class GroupCounting<TVoter, TVote>(VoteMatrix<TVoter, TVote> mat
             (lastMembers, rows) = (members, RowsOf(members));
         Span<int> taken = stackalloc int[(int)Position.InFavour + 1];
         taken.Clear();
-        foreach (int row in rows)
-            taken[(int)matrix[row, column]]++;
+        foreach ((_, Position[] cells) in rows)
+            taken[(int)cells[column]]++;
         var totals = new VoteTotals<TVote>(
             matrix.Votes[column],
             new Tally(taken[(int)Position.InFavour], taken[(int)Position.Against], taken[(int)Position.Abstaining], taken[(int)Position.NonVoting]));
         votes.Add(totals);
-        foreach (int row in rows)
-            AddMember(row, matrix[row, column], totals.MajorityPosition);
+        Position? majority = totals.MajorityPosition;
+        foreach ((int row, Position[] cells) in rows)
+            AddMember(row, cells[column], majority);
     }
 
     public GroupCohesion<TVoter, TVote> ToCohesion() => new(
@@ -46,7 +48,7 @@ internal sealed class GroupCounting<TVoter, TVote>(VoteMatrix<TVoter, TVote> mat
         loyal[row] += position == majority ? 1 : 0;
     }
 
-    private int[] RowsOf(IEnumerable<TVoter> members)
+    private (int Row, Position[] Cells)[] RowsOf(IEnumerable<TVoter> members)
     {
         var found = new SortedSet<int>();
         foreach (TVoter voter in members)
@@ -55,6 +57,6 @@ internal sealed class GroupCounting<TVoter, TVote>(VoteMatrix<TVoter, TVote> mat
                 found.Add(row);
         }
 
-        return [.. found];
+        return [.. found.Select(row => (row, positions[row]))];
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using UNVoting.Documents;
+using UNVoting.Queries.Swing;
 using UNVoting.Queries.Texts;
 using UNVoting.Votes;
 
@@ -41,6 +42,16 @@ internal static class Cell
         _ => "not_member",
     };
 
+    public static string Of(MoveKind kind) => kind switch
+    {
+        MoveKind.Reversed => "reversed",
+        MoveKind.Warmed => "warmed",
+        MoveKind.Cooled => "cooled",
+        MoveKind.Joined => "joined",
+        MoveKind.DroppedOut => "dropped_out",
+        _ => "unchanged",
+    };
+
     public static string Of(AdvisedVote advised) => advised switch
     {
         AdvisedVote.InFavour => "in_favour",
@@ -61,6 +72,8 @@ internal static class Cell
         };
         return vote.Method == VoteMethod.WithoutVote ? $"{outcome} without a vote".TrimStart() : outcome;
     }
+
+    public static string Name(Vote vote) => vote.Symbol?.ToString() ?? vote.Identifier;
 
     public static string Subject(VoteSubject subject) => subject.Kind == SubjectKind.Motion ? "motion" : subject.ToString();
 }

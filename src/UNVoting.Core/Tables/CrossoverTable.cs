@@ -43,14 +43,10 @@ public static class CrossoverTable
         ArgumentNullException.ThrowIfNull(bloc);
         return new Table(s_columnsOfVotes, bloc.Votes.Select(vote => (ValueList<string>)
         [
-            bloc.Group.Code, vote.Vote.Symbol?.ToString() ?? vote.Vote.Identifier, Cell.Subject(vote.Vote.Subject), vote.Vote.Body.Code, Cell.Of(vote.Vote.Date), Cell.Of(vote.Majority),
+            bloc.Group.Code, Cell.Name(vote.Vote), Cell.Subject(vote.Vote.Subject), vote.Vote.Body.Code, Cell.Of(vote.Vote.Date), Cell.Of(vote.Majority),
             Cell.Of(vote.Cast), Cell.Of(vote.Crossings.Count), Cell.Of(vote.Expected), Cell.Of(vote.PValue), Cell.Of(vote.QValue), string.Join("; ", vote.Crossings.Select(crossing => crossing.State)),
         ]));
     }
 
-    private static string Name(Vote vote)
-    {
-        string symbol = vote.Symbol?.ToString() ?? vote.Identifier;
-        return vote.Subject.Kind == SubjectKind.Whole ? symbol : $"{symbol} {vote.Subject}";
-    }
+    private static string Name(Vote vote) => vote.Subject.Kind == SubjectKind.Whole ? Cell.Name(vote) : $"{Cell.Name(vote)} {vote.Subject}";
 }

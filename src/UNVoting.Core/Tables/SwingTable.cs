@@ -15,16 +15,6 @@ public static class SwingTable
     public static Table Of(Shifting shifting)
     {
         ArgumentNullException.ThrowIfNull(shifting);
-        return new Table(s_columns, shifting.Moves.Select(move => (ValueList<string>)[move.State.ToString(), Cell.Of(move.From), Cell.Of(move.To), Word(move.Kind)]));
+        return new Table(s_columns, shifting.Moves.Select(move => (ValueList<string>)[move.State.ToString(), Cell.Of(move.From), Cell.Of(move.To), Cell.Of(move.Kind)]));
     }
-
-    private static string Word(MoveKind kind) => kind switch
-    {
-        MoveKind.Reversed => "reversed",
-        MoveKind.Warmed => "warmed",
-        MoveKind.Cooled => "cooled",
-        MoveKind.Joined => "joined",
-        MoveKind.DroppedOut => "dropped_out",
-        _ => "unchanged",
-    };
 }

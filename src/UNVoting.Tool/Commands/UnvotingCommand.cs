@@ -70,6 +70,9 @@ internal static class UnvotingCommand
         root.Add(BridgingCommand.Create(screen));
         root.Add(PivotalCommand.Create(screen));
         root.Add(CrossoverCommand.Create(screen));
+        root.Add(CommitteeCommand.Create(screen));
+        root.Add(ParagraphsCommand.Create(screen));
+        root.Add(SwingIndexCommand.Create(screen));
         root.Add(ReconcileCommand.Create(screen));
         root.Add(ExportCommand.Create(screen));
         root.Add(IssuesCommand.Create(screen));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spectre.Console;
 using UNVoting.Queries.Swing;
 using UNVoting.Votes;
@@ -35,27 +36,44 @@ internal static class BridgingSection
 
     private static void Write(Bridging pair, Bridging? before, IAnsiConsole console)
     {
-        Layout.Heading(console, $"Competing texts: {Layout.Vote(pair.First)} and {Layout.Vote(pair.Second)}");
+        Layout.Heading(console, $"Competing texts: {Heading(pair)}");
+        BridgingShift? shift = before is null ? null : BridgingShift.Between(before, pair);
+        string since = before is null ? "" : $"since {Year(before)}";
+        Layout.Sentences(console, shift is null ? Story(pair) : $"{Story(pair)} {Story(shift, since)}");
         foreach (BridgingCell cell in s_cells.Where(cell => !pair.StatesIn(cell).IsEmpty))
         {
             Layout.Names(console, Words(cell, pair), pair.StatesIn(cell));
         }
 
-        if (before is null)
+        // Who came to be in favour of both first, then who ceased to be, then all others.
+        foreach (var moves in (shift?.Changes ?? []).GroupBy(move => (From: move.From.Cell, To: move.To.Cell))
+            .OrderBy(moves => moves.Key.To == BridgingCell.InFavourOfBoth ? 0 : moves.Key.From == BridgingCell.InFavourOfBoth ? 1 : 2)
+            .ThenByDescending(moves => moves.Count()).ThenBy(moves => (PlaceOf(moves.Key.From), PlaceOf(moves.Key.To))))
         {
-            return;
+            Layout.Names(console, $"{since}, {Words(moves.Key.From)} → {Words(moves.Key.To)}", moves.Select(move => move.State));
         }
+    }
 
-        BridgingShift shift = BridgingShift.Between(before, pair);
-        string since = $"since {before.First.Date?.Year.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? before.First.Session.ToString()}";
-        foreach (BridgingCell cell in s_cells.Where(cell => cell != BridgingCell.InFavourOfBoth))
-        {
-            Layout.NamesIfAny(console, $"{since}, {Words(cell)} → in favour of both", shift.StatesAt(cell, BridgingCell.InFavourOfBoth));
-            Layout.NamesIfAny(console, $"{since}, in favour of both → {Words(cell)}", shift.StatesAt(BridgingCell.InFavourOfBoth, cell));
-        }
+    private static int PlaceOf(BridgingCell cell) => s_cells.AsSpan().IndexOf(cell);
 
-        int others = shift.Changes.Count(move => move.From.Cell != BridgingCell.InFavourOfBoth && move.To.Cell != BridgingCell.InFavourOfBoth);
-        console.WriteLine($"{since}, other changes of place: {Layout.Count(others, "State")}; \"unvoting bridging\" lists each year");
+    // One day for both where they share it.
+    private static string Heading(Bridging pair) => pair.First.Date == pair.Second.Date
+        ? $"{Layout.Symbol(pair.First)} and {Layout.Vote(pair.Second)}"
+        : $"{Layout.Vote(pair.First)} and {Layout.Vote(pair.Second)}";
+
+    private static string Year(Bridging pair) => pair.First.Date?.Year.ToString(CultureInfo.InvariantCulture) ?? pair.First.Session.ToString();
+
+    private static string Story(Bridging pair)
+    {
+        (string first, string second) = (Layout.Symbol(pair.First), Layout.Symbol(pair.Second));
+        int both = pair.InFavourOfBoth.Count, one = pair.StatesIn(BridgingCell.FirstNotSecond).Count, other = pair.StatesIn(BridgingCell.SecondNotFirst).Count;
+        return $"Of {Layout.Count(pair.Table.Total, "State")} {both} were in favour of both, {one} in favour of {first} and against {second}, {other} the other way round.";
+    }
+
+    private static string Story(BridgingShift shift, string since)
+    {
+        int joined = shift.Changes.Count(move => move.To.Cell == BridgingCell.InFavourOfBoth), left = shift.Changes.Count(move => move.From.Cell == BridgingCell.InFavourOfBoth);
+        return $"{char.ToUpperInvariant(since[0])}{since[1..]}, {joined} came to be in favour of both and {left} ceased to be; {shift.Changes.Count - joined - left} others changed place.";
     }
 
     private static string Words(BridgingCell cell, Bridging pair) => cell switch

@@ -10,6 +10,11 @@ internal static class ChangesSection
 {
     private const int MostMatters = 12;
 
+    private static readonly ValueList<(MoveKind Kind, string Word)> s_kinds =
+    [
+        (MoveKind.Reversed, "reversed"), (MoveKind.Warmed, "warmed"), (MoveKind.Cooled, "cooled"), (MoveKind.Joined, "joined"), (MoveKind.DroppedOut, "dropped out"),
+    ];
+
     public static void Write(IReadOnlyList<IReadOnlyList<Vote>> tracks, IAnsiConsole console)
     {
         IReadOnlyList<Vote>[] repeated = [.. tracks.Where(track => track.Count > 1)];
@@ -27,9 +32,11 @@ internal static class ChangesSection
         Layout.Heading(console, $"Who moved: {Layout.Vote(first)} to {Layout.Vote(last)}");
         foreach (string title in new[] { first.Title, last.Title }.Distinct())
         {
-            console.WriteLine(title);
+            Layout.Sentences(console, title);
         }
 
+        Layout.Sentences(console, Story(shifting));
+        Layout.List(console, "Net movement towards in favour:", shifting.NetMovementByRegionalGroup().Select(Words));
         Table table = Layout.Table(["from \\ to", .. TwoWayTable.Places.Select(place => $">{Layout.Words(place)}")]);
         foreach (Choice from in TwoWayTable.Places.Where(from => shifting.Table.CountFirst(from) > 0))
         {
@@ -37,19 +44,23 @@ internal static class ChangesSection
         }
 
         console.Write(table);
-        foreach ((MoveKind kind, string word) in new[]
+        foreach ((MoveKind kind, string word) in s_kinds)
         {
-            (MoveKind.Reversed, "reversed"), (MoveKind.Warmed, "warmed"), (MoveKind.Cooled, "cooled"), (MoveKind.Joined, "joined"), (MoveKind.DroppedOut, "dropped out"),
-        })
-        {
-            foreach (var moves in shifting.MovesOf(kind).GroupBy(move => (move.From, move.To)).OrderBy(moves => TwoWayTable.Places.Index().Single(place => place.Item == moves.Key.From).Index))
+            foreach (var moves in shifting.MovesOf(kind).GroupBy(move => (move.From, move.To)).OrderBy(moves => TwoWayTable.Places.AsSpan().IndexOf(moves.Key.From)))
             {
                 Layout.Names(console, $"{word}, {Layout.Words(moves.Key.From)} → {Layout.Words(moves.Key.To)}", moves.Select(move => move.State));
             }
         }
-
-        console.WriteLine($"net movement towards in favour: {string.Join(", ", shifting.NetMovementByRegionalGroup().Select(Words))}");
     }
+
+    private static string Story(Shifting shifting)
+    {
+        (TwoWayTable table, int up, int down) = (shifting.Table, shifting.Moves.Count(move => move.Steps > 0), shifting.Moves.Count(move => move.Steps < 0));
+        return $"From {Totals(table.CountFirst)} to {Totals(table.CountSecond)}, in favour–against–abstaining. Of {Layout.Count(shifting.Moves.Count(move => move.Steps is not null), "State")} that voted both times "
+            + $"{up} moved towards in favour and {down} towards against; {shifting.MovesOf(MoveKind.Joined).Count} voted the second time alone, {shifting.MovesOf(MoveKind.DroppedOut).Count} the first time alone.";
+    }
+
+    private static string Totals(Func<Choice, int> count) => $"{count(Choice.InFavour)}–{count(Choice.Against)}–{count(Choice.Abstaining)}";
 
     // For example "African States +4 (5 up, 1 down of 41)": those that cast a vote both times.
     private static string Words(NetMovement movement) =>

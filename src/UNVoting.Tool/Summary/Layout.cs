@@ -10,7 +10,7 @@ namespace UNVoting.Tool.Summary;
 internal static class Layout
 {
     // As wide as a reader's eye follows.
-    private const int NamesWidth = 120;
+    private const int WidestLine = 120;
 
     public static void Heading(IAnsiConsole console, string words)
     {
@@ -41,7 +41,10 @@ internal static class Layout
     public static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 
     /// <summary>A vote by its text and day: "A/C.1/78/L.11 (2 Nov 2023)".</summary>
-    public static string Vote(Vote vote) => $"{vote.Symbol?.ToString() ?? vote.Identifier} ({Day(vote.Date)})";
+    public static string Vote(Vote vote) => $"{Symbol(vote)} ({Day(vote.Date)})";
+
+    /// <summary>The symbol of the text of a vote; what its source calls it where it has none.</summary>
+    public static string Symbol(Vote vote) => vote.Symbol?.ToString() ?? vote.Identifier;
 
     public static string Words(Choice? choice) => choice switch
     {
@@ -53,34 +56,45 @@ internal static class Layout
         _ => "",
     };
 
+    /// <summary>The name of a State today; its code where the register has none.</summary>
+    public static string Name(StateCode state) => States.TryGet(state, out State? known) ? known.Name : state.ToString();
+
     /// <summary>A label, the number of States and their names in alphabetical order, on as many lines as they need.</summary>
     public static void Names(IAnsiConsole console, string label, params IEnumerable<StateCode> states)
     {
-        string[] names = [.. states.Select(state => States.TryGet(state, out State? known) ? known.Name : state.ToString()).Order(StringComparer.Ordinal)];
-        int width = Math.Min(console.Profile.Width, NamesWidth);
-        string line = string.Create(CultureInfo.InvariantCulture, $"{label} ({names.Length}):");
-        for (int i = 0; i < names.Length; i++)
-        {
-            string next = i + 1 < names.Length ? $"{names[i]}," : names[i];
-            if (line.Length + 1 + next.Length > width)
-            {
-                console.WriteLine(line);
-                line = " ";
-            }
-
-            line = $"{line} {next}";
-        }
-
-        console.WriteLine(line);
+        string[] names = [.. states.Select(Name).Order(StringComparer.Ordinal)];
+        List(console, string.Create(CultureInfo.InvariantCulture, $"{label} ({names.Length}):"), names);
     }
 
-    /// <summary>The same where there is anybody.</summary>
-    public static void NamesIfAny(IAnsiConsole console, string label, ValueList<StateCode> states)
+    /// <summary>A label and what it is of, with commas between, on as many lines as they need; none is broken, and further lines stand two further in than the label.</summary>
+    public static void List(IAnsiConsole console, string label, params IEnumerable<string> items)
     {
-        if (!states.IsEmpty)
+        string[] all = [.. items];
+        string indent = new(' ', label.Length - label.TrimStart().Length + 2);
+        Lines(console, all.Select((item, place) => place + 1 < all.Length ? $"{item}," : item).Prepend(label), indent);
+    }
+
+    /// <summary>Sentences, on as many lines as they need.</summary>
+    public static void Sentences(IAnsiConsole console, string words) => Lines(console, words.Split(' '), "");
+
+    private static void Lines(IAnsiConsole console, IEnumerable<string> pieces, string indent)
+    {
+        int width = Math.Min(console.Profile.Width, WidestLine);
+        string? line = null;
+        foreach (string piece in pieces)
         {
-            Names(console, label, states);
+            if (line is not null && line.Length + 1 + piece.Length > width)
+            {
+                console.WriteLine(line);
+                line = indent + piece;
+            }
+            else
+            {
+                line = line is null ? piece : $"{line} {piece}";
+            }
         }
+
+        console.WriteLine(line ?? "");
     }
 
     /// <summary>How much was left out, where anything was.</summary>

@@ -27,6 +27,6 @@ internal static class OverviewSection
         int compared = record.Votes.Count(vote => vote.TotalsAgree is not null);
         console.WriteLine(differing.Length == 0
             ? $"Printed totals agree with the names in all {compared} votes that print both"
-            : $"Printed totals differ from the names in {differing.Length} of {compared} votes: {string.Join(", ", differing.Take(Shown).Select(vote => vote.Symbol?.ToString() ?? vote.Identifier))}");
+            : $"Printed totals differ from the names in {differing.Length} of {compared} votes: {string.Join(", ", differing.Take(Shown).Select(Layout.Symbol))}");
     }
 }

@@ -56,8 +56,8 @@ internal static class SponsorsSection
     {
         Layout.Heading(console, $"Sponsors: {changes.From} to {changes.To}");
         console.WriteLine($"kept {changes.Kept.Count}");
-        console.WriteLine($"gained {changes.Gained.Count}: {Names(changes.Gained)}");
-        console.WriteLine($"lost {changes.Lost.Count}: {Names(changes.Lost)}");
+        Layout.List(console, $"gained {changes.Gained.Count}:", Names(changes.Gained));
+        Layout.List(console, $"lost {changes.Lost.Count}:", Names(changes.Lost));
     }
 
     private static void WriteShared(LineageText[][] sessions, IAnsiConsole console)
@@ -75,7 +75,7 @@ internal static class SponsorsSection
 
         foreach (SponsorChanges both in shared)
         {
-            console.WriteLine($"{both.From} and {both.To}: {Names(both.Kept)}");
+            Layout.List(console, $"{both.From} and {both.To}:", Names(both.Kept));
         }
     }
 
@@ -99,11 +99,11 @@ internal static class SponsorsSection
         Layout.Heading(console, "Sponsors that did not vote in favour");
         foreach ((Vote vote, ValueList<SponsorVote> sponsors) in findings)
         {
-            console.WriteLine($"{vote.Symbol}: {string.Join(", ", sponsors.Select(sponsor => $"{Name(sponsor.Sponsor)} ({Layout.Words(sponsor.Choice!.Value)})"))}");
+            Layout.List(console, $"{vote.Symbol}:", sponsors.Select(sponsor => $"{Name(sponsor.Sponsor)} ({Layout.Words(sponsor.Choice!.Value)})"));
         }
     }
 
-    private static string Names(IEnumerable<Sponsor> sponsors) => string.Join(", ", sponsors.Select(Name).Order(StringComparer.Ordinal));
+    private static IEnumerable<string> Names(IEnumerable<Sponsor> sponsors) => sponsors.Select(Name).Order(StringComparer.Ordinal);
 
-    private static string Name(Sponsor sponsor) => States.TryGet(sponsor.State, out State? state) ? state.Name : sponsor.Name;
+    private static string Name(Sponsor sponsor) => sponsor.State == default ? sponsor.Name : Layout.Name(sponsor.State);
 }

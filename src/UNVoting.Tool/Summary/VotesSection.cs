@@ -25,7 +25,7 @@ internal static class VotesSection
                 table,
                 Layout.Day(vote.Date),
                 vote.Body.Code,
-                vote.Symbol?.ToString() ?? vote.Identifier,
+                Layout.Symbol(vote),
                 vote.Subject.ToString(),
                 Words(vote),
                 Number(vote.PrintedTotals.InFavour ?? counted?.InFavour),
@@ -60,9 +60,9 @@ internal static class VotesSection
             {
                 Layout.Row(
                     table,
-                    vote.Symbol?.ToString() ?? vote.Identifier,
+                    Layout.Symbol(vote),
                     vote.Subject.ToString(),
-                    advice.Name,
+                    advice.State == default ? advice.Name : Layout.Name(advice.State),
                     advice.State == default ? "?" : Layout.Words(vote.ChoiceOf(advice.State)),
                     advice.Advised == AdvisedVote.NotParticipating ? "not to participate" : Layout.Words(advice.Choice));
             }

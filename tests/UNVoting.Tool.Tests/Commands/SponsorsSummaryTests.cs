@@ -26,7 +26,8 @@ public sealed class SponsorsSummaryTests
 
     private static void Holds(Unvoting run)
     {
-        string[] lines = [.. run.Lines.Select(line => line.TrimEnd())];
+        // Long lists go on in lines that stand two further in.
+        string[] lines = [.. run.Result.Replace("\n  ", " ", StringComparison.Ordinal).Split('\n').Select(line => line.TrimEnd())];
         Assert.All(Told, line => Assert.Contains(line.Replace('\u2019', '\''), lines.Select(told => told.Replace('\u2019', '\''))));
     }
 }

@@ -32,6 +32,7 @@ internal sealed class BlocBallots
     {
         GroupCohesion<StateCode, Vote> cohesion = votes.Cohesion(group);
         var members = new BlocRows(votes, group);
+        var positions = new RowPositions(votes.Planes);
         (List<int> columns, List<Choice> majorities) = ([], []);
         (List<int> items, List<int> starts, List<int> marked) = ([], [0], []);
         (List<Crossing> crossings, List<Vote> without, List<int> loyal) = ([], [], []);
@@ -48,7 +49,7 @@ internal sealed class BlocBallots
             loyal.Clear();
             foreach (int row in members.In(vote))
             {
-                Position position = votes[row, column];
+                Position position = positions[row][column];
                 if (position == majority)
                 {
                     loyal.Add(row);

@@ -5,18 +5,21 @@ using UNVoting.Votes;
 namespace UNVoting.Queries.Swing;
 
 /// <summary>The positions of all States in one vote beside the mean positions of the others of their blocs; filled anew for each vote.</summary>
-internal sealed class BlocMeans(int rows)
+internal sealed class BlocMeans(VoteMatrix<StateCode, Vote> votes, IEnumerable<StateGroup> blocs)
 {
-    // Half votes in favour: 2 in favour, 1 abstaining, 0 against, −1 for who cast none.
-    private readonly int[] _halves = new int[rows];
-    private readonly double[] _sums = new double[rows];
-    private readonly int[] _blocs = new int[rows];
+    private readonly RowPositions _positions = new(votes.Planes);
+    private readonly BlocRows[] _members = [.. blocs.Select(bloc => new BlocRows(votes, bloc))];
 
-    public void Read(VoteMatrix<StateCode, Vote> votes, int column, BlocRows[] blocs)
+    // Half votes in favour: 2 in favour, 1 abstaining, 0 against, −1 for who cast none.
+    private readonly int[] _halves = new int[votes.Voters.Count];
+    private readonly double[] _sums = new double[votes.Voters.Count];
+    private readonly int[] _blocs = new int[votes.Voters.Count];
+
+    public void Read(int column)
     {
         for (int row = 0; row < _halves.Length; row++)
         {
-            _halves[row] = votes[row, column] switch
+            _halves[row] = _positions[row][column] switch
             {
                 Position.InFavour => 2,
                 Position.Abstaining => 1,
@@ -27,9 +30,9 @@ internal sealed class BlocMeans(int rows)
 
         Array.Clear(_sums);
         Array.Clear(_blocs);
-        foreach (BlocRows bloc in blocs)
+        foreach (BlocRows members in _members)
         {
-            Add(bloc.In(votes.Votes[column]));
+            Add(members.In(votes.Votes[column]));
         }
     }
 

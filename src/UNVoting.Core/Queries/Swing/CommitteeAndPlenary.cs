@@ -49,17 +49,20 @@ public sealed record CommitteeAndPlenary
     }
 
     /// <summary>Every vote in plenary beside the vote in a Main Committee on the same subject of the same text.</summary>
-    /// <param name="record">The record; the ties between a draft and what it became are its own (<see cref="VotingRecord.FindVotesThroughout"/>).</param>
+    /// <param name="record">The record; the ties between a draft and what it became are its own (<see cref="VotingRecord.FindVotesThroughout"/>). Where a source ties a resolution to the
+    /// report of a Committee alone, the draft is the one text of that report with the resolution's title.</param>
     /// <param name="reading">As cast, or as later advised.</param>
     /// <returns>The comparisons, in the order of the votes in plenary; where a Committee voted on the subject more than once, its last vote counts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is <see langword="null"/>.</exception>
+    /// <remarks>Costs O(votes), and O(members) for each comparison.</remarks>
     public static ValueList<CommitteeAndPlenary> FindAll(VotingRecord record, Reading reading = Reading.AsCast)
     {
         ArgumentNullException.ThrowIfNull(record);
+        ILookup<DocumentSymbol, Vote> reported = record.Votes.Where(vote => vote.Source.Symbol is not null && vote.Body != Body.Plenary && vote.HasNames).ToLookup(vote => vote.Source.Symbol!);
         var found = new List<CommitteeAndPlenary>();
-        foreach (Vote plenary in record.Votes.Where(vote => vote.Body == Body.Plenary && vote.HasNames && vote.Symbol is not null && record.ChainOf(vote.Symbol).Count > 1))
+        foreach (Vote plenary in record.Votes.Where(vote => vote.Body == Body.Plenary && vote.HasNames && vote.Symbol is not null))
         {
-            Vote? committee = record.FindVotesThroughout(plenary.Symbol!).LastOrDefault(vote => vote.Body != Body.Plenary && vote.HasNames && vote.Subject == plenary.Subject);
+            Vote? committee = record.FindVotesThroughout(plenary.Symbol!).LastOrDefault(vote => IsSameInCommittee(vote, plenary)) ?? Reported(plenary, reported);
             if (committee is not null)
             {
                 found.Add(Between(committee, plenary, reading));
@@ -68,4 +71,16 @@ public sealed record CommitteeAndPlenary
 
         return found.ToValueList();
     }
+
+    private static Vote? Reported(Vote plenary, ILookup<DocumentSymbol, Vote> reported)
+    {
+        Vote[] alike =
+        [
+            .. plenary.OtherReadings.Prepend(plenary).SelectMany(vote => vote.Links).Where(link => link.Kind == LinkKind.Report).Select(link => link.Symbol).Distinct()
+                .SelectMany(report => reported[report]).Where(vote => IsSameInCommittee(vote, plenary) && vote.Title.Length > 0 && vote.Title == plenary.Title),
+        ];
+        return alike.Select(vote => vote.Symbol).Distinct().Count() == 1 ? alike[^1] : null;
+    }
+
+    private static bool IsSameInCommittee(Vote vote, Vote plenary) => vote.Body != Body.Plenary && vote.HasNames && vote.Subject == plenary.Subject;
 }

@@ -8,10 +8,11 @@ namespace UNVoting.Queries.Swing;
 /// <remarks>
 /// <para>The bloc's majority is the position that most of its members took of those who cast a vote (<see cref="VoteTotals{TVote}.MajorityPosition"/>); a member crosses over
 /// where it cast another. A vote in which the bloc has no majority position tells nothing, and is listed apart.</para>
-/// <para>Two null distributions by permutation. For States: in every vote as many members cross over as did, but any of those who cast one; drawn at random with a seed, and the p-value is
-/// (1 + permutations in which the State crosses over as often or more) / (1 + permutations), so never 0. For votes: every member crosses over as often as it did, but in any of the votes
-/// that it cast; for one vote the members are then independent, and the p-value is that of all permutations, without drawing.</para>
-/// <para>Equal by value; the same matrix, bloc, number of permutations and seed give the same answer on any machine.</para>
+/// <para>Two null distributions by permutation. For States: in every vote as many members cross over as did, but any of those who cast one. For votes: every member crosses over as often
+/// as it did, but in any of the votes that it cast. Under the first the votes are independent for one State, and under the second the members are for one vote: its number of
+/// crossings is a sum of independent events of known chances (Poisson 1837), and its p-value is that of all permutations together. None is drawn, so there is neither a seed nor an error
+/// of sampling, and a p-value can be as small as the data make it.</para>
+/// <para>Equal by value.</para>
 /// </remarks>
 public sealed record Crossover
 {
@@ -33,49 +34,51 @@ public sealed record Crossover
     /// <summary>The crossings of a bloc's members.</summary>
     /// <param name="votes">The votes: a view of a matrix, which also says whether they are read as cast or as advised.</param>
     /// <param name="group">The bloc: given, with dated membership; or found, by <see cref="StateGroup.Of(string, IEnumerable{StateCode})"/>.</param>
-    /// <param name="permutations">How many permutations to draw, from 1.</param>
-    /// <param name="seed">The seed of the permutations.</param>
     /// <returns>The crossings with their chances.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="permutations"/> is not positive.</exception>
-    /// <remarks>Costs O(members · votes + members · crossings + permutations · crossings), the last on all processors.</remarks>
-    public static Crossover Find(VoteMatrix<StateCode, Vote> votes, StateGroup group, int permutations = 999, ulong seed = 0)
+    /// <remarks>Costs O(members · votes + votes · crossings), on all processors.</remarks>
+    public static Crossover Find(VoteMatrix<StateCode, Vote> votes, StateGroup group)
     {
         ArgumentNullException.ThrowIfNull(votes);
         ArgumentNullException.ThrowIfNull(group);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(permutations);
         var ballots = BlocBallots.Of(votes, group);
-        ValueList<StateCrossover> states = OfStates(votes, ballots, permutations, seed);
+        ValueList<StateCrossover> states = OfStates(votes, ballots);
         return new Crossover(group, states, OfVotes(votes, ballots, states), ballots.WithoutMajority);
     }
 
-    private static ValueList<StateCrossover> OfStates(VoteMatrix<StateCode, Vote> votes, BlocBallots ballots, int permutations, ulong seed)
+    private static ValueList<StateCrossover> OfStates(VoteMatrix<StateCode, Vote> votes, BlocBallots ballots)
     {
-        var chance = PermutationNull.Of(ballots.ByVote, votes.Voters.Count, permutations, seed);
+        // In each vote that a State cast, its chance is the share of the bloc that crossed over.
+        List<double>[] chances = [.. votes.Voters.Select(_ => new List<double>())];
+        for (int vote = 0; vote < ballots.ByVote.Count; vote++)
+        {
+            ReadOnlySpan<int> cast = ballots.ByVote[vote];
+            double share = (double)ballots.ByVote.MarkedOf(vote) / cast.Length;
+            foreach (int row in cast)
+            {
+                chances[row].Add(share);
+            }
+        }
+
         int[] rows = [.. ballots.Members];
-        double?[] pValues = [.. rows.Select(row => chance.Places[row] == 0 ? (double?)null : chance.PValues[row])];
-        double?[] qValues = BenjaminiHochberg.Adjust(pValues);
         ILookup<StateCode, Crossing> crossings = ballots.Crossings.ToLookup(crossing => crossing.State);
+        double?[] pValues = PValues(rows.Length, place => ([.. chances[rows[place]]], crossings[votes.Voters[rows[place]]].Count()));
+        double?[] qValues = BenjaminiHochberg.Adjust(pValues);
         return rows.Select((row, place) => new StateCrossover(
-            votes.Voters[row], chance.Places[row], crossings[votes.Voters[row]].ToValueList(), chance.Expected[row], pValues[place], qValues[place])).ToValueList();
+            votes.Voters[row], chances[row].Count, crossings[votes.Voters[row]].ToValueList(), chances[row].Sum(), pValues[place], qValues[place])).ToValueList();
     }
 
     private static ValueList<VoteCrossover> OfVotes(VoteMatrix<StateCode, Vote> votes, BlocBallots ballots, ValueList<StateCrossover> states)
     {
+        // In each vote that a State cast, its chance is the share of its votes in which it crossed over.
         var shares = new double[votes.Voters.Count];
         foreach (StateCrossover state in states.Where(state => state.Votes > 0))
         {
             shares[votes.RowOf(state.State)] = (double)state.Crossings.Count / state.Votes;
         }
 
-        var chances = new double[ballots.Columns.Count][];
-        var pValues = new double?[chances.Length];
-        for (int vote = 0; vote < chances.Length; vote++)
-        {
-            chances[vote] = [.. ballots.ByVote[vote].ToArray().Select(row => shares[row])];
-            pValues[vote] = PoissonBinomial.AtLeast(chances[vote], ballots.ByVote.MarkedOf(vote));
-        }
-
+        double[][] chances = [.. Enumerable.Range(0, ballots.ByVote.Count).Select(vote => Array.ConvertAll(ballots.ByVote[vote].ToArray(), row => shares[row]))];
+        double?[] pValues = PValues(chances.Length, vote => (chances[vote], ballots.ByVote.MarkedOf(vote)));
         double?[] qValues = BenjaminiHochberg.Adjust(pValues);
         ReadOnlySpan<Crossing> crossings = ballots.Crossings.AsSpan();
         var found = new VoteCrossover[chances.Length];
@@ -88,5 +91,17 @@ public sealed record Crossover
         }
 
         return found.ToValueList();
+    }
+
+    // None where there is nothing to ask about.
+    private static double?[] PValues(int count, Func<int, (double[] Chances, int Crossings)> events)
+    {
+        var pValues = new double?[count];
+        Parallel.For(0, count, place =>
+        {
+            (double[] chances, int crossings) = events(place);
+            pValues[place] = chances.Length == 0 ? null : PoissonBinomial.AtLeast(chances, crossings);
+        });
+        return pValues;
     }
 }

@@ -1,4 +1,5 @@
 using UNVoting.Matrices;
+using UNVoting.Matrices.Kernels;
 using UNVoting.Membership;
 using UNVoting.Votes;
 
@@ -6,20 +7,19 @@ namespace UNVoting.Queries.Swing;
 
 /// <summary>How far each State stood from its blocs in each vote, year by year.</summary>
 /// <remarks>A cell holds a deviation as a whole number of 2⁻²⁰ with a one above it, or 0 where there is none: one addition then adds up deviations and votes, exactly and in any order,
-/// so that sums are the same on every machine.</remarks>
+/// so that sums are the same on every machine. The cells of one vote lie side by side, so that the States are added up together.</remarks>
 internal sealed class Deviations
 {
     private const int FractionBits = 20;
     private const int VoteBits = 44;
 
-    // Resamples drawn together, so that a State's cells are read once for all of them.
-    private const int Block = 16;
-
+    private readonly int _states;
     private readonly int[] _years;
     private readonly int[] _starts;
-    private readonly long[][] _cells;
+    private readonly long[] _cells;
 
-    private Deviations(int[] years, int[] starts, long[][] cells, ValueList<Vote> withoutYear) => (_years, _starts, _cells, WithoutYear) = (years, starts, cells, withoutYear);
+    private Deviations(int states, int[] years, int[] starts, long[] cells, ValueList<Vote> withoutYear) =>
+        (_states, _years, _starts, _cells, WithoutYear) = (states, years, starts, cells, withoutYear);
 
     /// <summary>The votes of unknown day and session.</summary>
     public ValueList<Vote> WithoutYear { get; }
@@ -34,71 +34,53 @@ internal sealed class Deviations
         ];
         int[] years = [.. columns.Select(vote => vote.Year).Distinct()];
         int[] starts = [.. years.Select(year => Array.FindIndex(columns, vote => vote.Year == year)), columns.Length];
-        long[][] cells = [.. votes.Voters.Select(_ => new long[columns.Length])];
-        BlocRows[] members = [.. blocs.Select(bloc => new BlocRows(votes, bloc))];
-        var means = new BlocMeans(votes.Voters.Count);
+        int states = votes.Voters.Count;
+        var cells = new long[columns.Length * states];
+        var means = new BlocMeans(votes, blocs);
         for (int place = 0; place < columns.Length; place++)
         {
-            means.Read(votes, columns[place].Column, members);
-            for (int row = 0; row < cells.Length; row++)
+            means.Read(columns[place].Column);
+            for (int row = 0; row < states; row++)
             {
                 if (means.DeviationOf(row) is { } deviation)
                 {
-                    cells[row][place] = (1L << VoteBits) + (long)Math.Round(deviation * (1 << FractionBits));
+                    cells[(place * states) + row] = (1L << VoteBits) + (long)Math.Round(deviation * (1 << FractionBits));
                 }
             }
         }
 
-        return new Deviations(years, starts, cells, votes.Votes.Where(vote => YearOf(vote) is null).ToValueList());
+        return new Deviations(states, years, starts, cells, votes.Votes.Where(vote => YearOf(vote) is null).ToValueList());
     }
 
-    /// <summary>The years in which a State has deviations.</summary>
-    public ValueList<SwingYear> YearsOf(int row)
+    /// <summary>For each State the years in which it has deviations.</summary>
+    public ValueList<SwingYear>[] Years()
     {
-        var found = new List<SwingYear>();
+        List<SwingYear>[] found = [.. Enumerable.Range(0, _states).Select(_ => new List<SwingYear>())];
+        var sums = new long[_states];
         for (int year = 0; year < _years.Length; year++)
         {
-            long sum = 0;
-            foreach (long cell in _cells[row].AsSpan(_starts[year].._starts[year + 1]))
+            Runs.AddUp(_cells, [.. Enumerable.Range(_starts[year], _starts[year + 1] - _starts[year])], sums);
+            for (int row = 0; row < found.Length; row++)
             {
-                sum += cell;
-            }
-
-            if (Read(sum) is { Votes: > 0 } read)
-            {
-                found.Add(new SwingYear(_years[year], read.Votes, read.Deviation));
+                if (Read(sums[row]) is { Votes: > 0 } read)
+                {
+                    found[row].Add(new SwingYear(_years[year], read.Votes, read.Deviation));
+                }
             }
         }
 
-        return found.ToValueList();
+        return Array.ConvertAll(found, years => years.ToValueList());
     }
 
     /// <summary>The index of each State where the votes of each year are drawn anew; a draw that gives it none is left out.</summary>
     public double[][] Resample(int resamples, ulong seed)
     {
+        // A seed for each draw, so that the answer does not hang on which processor draws when.
         var random = new SplitMix64(seed);
-        var found = new List<double>[_cells.Length];
-        for (int row = 0; row < found.Length; row++)
-        {
-            found[row] = new List<double>(resamples);
-        }
-
-        for (int done = 0; done < resamples; done += Block)
-        {
-            int[][] draws = [.. Enumerable.Range(0, Math.Min(Block, resamples - done)).Select(_ => Draw(random))];
-            Parallel.For(0, _cells.Length, row =>
-            {
-                foreach (int[] draw in draws)
-                {
-                    if (IndexOf(_cells[row], draw) is { } index)
-                    {
-                        found[row].Add(index);
-                    }
-                }
-            });
-        }
-
-        return [.. found.Select(indices => indices.ToArray())];
+        ulong[] seeds = [.. Enumerable.Range(0, resamples).Select(_ => random.Next())];
+        var drawn = new Movement[resamples][];
+        Parallel.For(0, resamples, resample => drawn[resample] = Draw(new SplitMix64(seeds[resample])));
+        return [.. Enumerable.Range(0, _states).Select(row => drawn.Select(states => states[row].Index).OfType<double>().ToArray())];
     }
 
     private static int? YearOf(Vote vote) => (vote.Date ?? vote.Session.OpeningDate)?.Year;
@@ -109,39 +91,28 @@ internal sealed class Deviations
         return ((int)votes, votes == 0 ? 0 : (sum - (votes << VoteBits)) / ((double)(1 << FractionBits) * votes));
     }
 
-    private int[] Draw(SplitMix64 random)
+    private Movement[] Draw(SplitMix64 random)
     {
-        var draw = new int[_starts[^1]];
+        var found = new Movement[_states];
+        (var sums, var drawn) = (new long[_states], new int[_starts[^1]]);
         for (int year = 0; year < _years.Length; year++)
         {
-            for (int place = _starts[year]; place < _starts[year + 1]; place++)
+            (int start, int votes) = (_starts[year], _starts[year + 1] - _starts[year]);
+            for (int vote = 0; vote < votes; vote++)
             {
-                draw[place] = _starts[year] + random.Below(_starts[year + 1] - _starts[year]);
+                drawn[vote] = start + random.Below(votes);
+            }
+
+            Runs.AddUp(_cells, drawn.AsSpan(0, votes), sums);
+            for (int row = 0; row < found.Length; row++)
+            {
+                if (Read(sums[row]) is { Votes: > 0 } read)
+                {
+                    found[row].Add(read.Votes, read.Deviation);
+                }
             }
         }
 
-        return draw;
-    }
-
-    private double? IndexOf(long[] cells, int[] draw)
-    {
-        const int OnStack = 128;
-        Span<(int Votes, double Deviation)> years = _years.Length <= OnStack ? stackalloc (int, double)[_years.Length] : new (int, double)[_years.Length];
-        int known = 0;
-        for (int year = 0; year < _years.Length; year++)
-        {
-            long sum = 0;
-            foreach (int place in draw.AsSpan(_starts[year].._starts[year + 1]))
-            {
-                sum += cells[place];
-            }
-
-            if (Read(sum) is { Votes: > 0 } read)
-            {
-                years[known++] = read;
-            }
-        }
-
-        return SwingIndex.IndexOf(years[..known]);
+        return found;
     }
 }

@@ -59,20 +59,23 @@ public sealed record Pivotal
 
         VoteMatrix<StateCode, Vote> others = record.Where(vote => vote != Vote);
         var sets = new SmallestSets(Margin, size);
-        var changes = new List<(StateCode State, Choice From, Choice To, int Times, int Votes)>();
+        var changes = new List<(StateCode State, Choice From, Choice To, PositionTotals Known)>();
         foreach ((StateCode state, Choice from) in _positions)
         {
             PositionTotals known = others.TryGetRow(state, out int row) ? others.Planes.TotalsOfRow(row) : default;
             sets.Begin();
             foreach (Choice to in sets.ChangesFrom(from))
             {
-                changes.Add((state, from, to, CountOf(known, to), known.Seated));
+                changes.Add((state, from, to, known));
                 sets.Add(from, to, Math.Log((CountOf(known, to) + 0.5) / (CountOf(known, from) + 0.5)));
             }
         }
 
+        // States of equal record are equally likely, whatever rounding makes of the order in which they are gone through.
+        Dictionary<(Choice From, Choice To, PositionTotals Known), double> alike = [];
         return changes
-            .Zip(sets.Probabilities(), (change, probability) => new PivotalChange(change.State, change.From, change.To, probability, change.Times, change.Votes))
+            .Zip(sets.Probabilities(), (change, probability) => (Change: change, Probability: alike.TryAdd((change.From, change.To, change.Known), probability) ? probability : alike[(change.From, change.To, change.Known)]))
+            .Select(found => new PivotalChange(found.Change.State, found.Change.From, found.Change.To, found.Probability, CountOf(found.Change.Known, found.Change.To), found.Change.Known.Seated))
             .OrderByDescending(change => change.Probability).ThenBy(change => change.State).ThenBy(change => change.To)
             .ToValueList();
     }

@@ -1,3 +1,5 @@
+using UNVoting.Matrices.Kernels;
+
 namespace UNVoting.Queries.Swing;
 
 /// <summary>How many of several independent events happen, each with a chance of its own (Poisson 1837).</summary>
@@ -6,20 +8,21 @@ internal static class PoissonBinomial
     /// <summary>The chance that at least so many happen; costs O(events · count).</summary>
     public static double AtLeast(ReadOnlySpan<double> chances, int count)
     {
-        // How likely 0, 1, … events are so far; the last place holds "count or more", added up of positive numbers alone, so that small chances stay exact.
-        var likely = new double[count + 1];
-        likely[0] = 1;
-        foreach (double chance in chances)
+        if (count == 0)
         {
-            likely[count] += count == 0 ? 0 : likely[count - 1] * chance;
-            for (int events = count - 1; events > 0; events--)
-            {
-                likely[events] = (likely[events] * (1 - chance)) + (likely[events - 1] * chance);
-            }
-
-            likely[0] *= count == 0 ? 1 : 1 - chance;
+            return 1;
         }
 
-        return Math.Min(1, likely[count]);
+        // How likely 0, 1, … events are so far; "count or more" is added up of positive numbers alone, so that small chances stay exact.
+        var likely = new double[count];
+        likely[0] = 1;
+        double reached = 0;
+        for (int told = 0; told < chances.Length; told++)
+        {
+            reached += likely[^1] * chances[told];
+            Runs.Convolve(likely.AsSpan(0, Math.Min(told + 2, count)), chances[told]);
+        }
+
+        return Math.Min(1, reached);
     }
 }

@@ -36,7 +36,7 @@ public sealed record SwingIndex
     /// <returns>The scores.</returns>
     /// <exception cref="ArgumentNullException">An argument, or a bloc, is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="resamples"/> is not positive.</exception>
-    /// <remarks>Costs O(States · votes · (blocs + resamples)); on all processors.</remarks>
+    /// <remarks>Costs O(States · votes · (blocs + resamples)), the drawing on all processors.</remarks>
     public static SwingIndex Of(VoteMatrix<StateCode, Vote> votes, IEnumerable<StateGroup> blocs, int resamples = 250, ulong seed = 0)
     {
         ArgumentNullException.ThrowIfNull(votes);
@@ -49,33 +49,24 @@ public sealed record SwingIndex
         }
 
         var deviations = Deviations.Of(votes, groups);
+        ValueList<SwingYear>[] years = deviations.Years();
         double[][] resampled = deviations.Resample(resamples, seed);
-        var scores = new (StateCode State, Score? Index, ValueList<SwingYear> Years)[votes.Voters.Count];
-        for (int row = 0; row < scores.Length; row++)
-        {
-            ValueList<SwingYear> years = deviations.YearsOf(row);
-            Score? index = IndexOf(years) is { } value ? new Score(value, years.Sum(year => year.Votes), IntervalOf(value, resampled[row])) : null;
-            scores[row] = (votes.Voters[row], index, years);
-        }
-
-        return new SwingIndex(groups, Ranked(scores), deviations.WithoutYear);
+        return new SwingIndex(
+            groups,
+            Ranked(votes.Voters.Select((state, row) => (state, ScoreOf(years[row], resampled[row]), years[row]))),
+            deviations.WithoutYear);
     }
 
-    /// <summary>The index of a State by its years; none where there are fewer than two.</summary>
-    internal static double? IndexOf(ReadOnlySpan<(int Votes, double Deviation)> years)
+    private static Score? ScoreOf(ValueList<SwingYear> years, double[] resampled)
     {
-        (double sum, double weights) = (0, 0);
-        for (int year = 1; year < years.Length; year++)
+        var movement = default(Movement);
+        foreach (SwingYear year in years)
         {
-            ((double before, double from), (double after, double to)) = (years[year - 1], years[year]);
-            double weight = before * after / (before + after);
-            (sum, weights) = (sum + (weight * Math.Abs(to - from)), weights + weight);
+            movement.Add(year.Votes, year.Deviation);
         }
 
-        return weights == 0 ? null : sum / weights;
+        return movement.Index is { } index ? new Score(index, years.Sum(year => year.Votes), IntervalOf(index, resampled)) : null;
     }
-
-    private static double? IndexOf(ValueList<SwingYear> years) => IndexOf([.. years.Select(year => (year.Votes, year.Deviation))]);
 
     private static ConfidenceInterval IntervalOf(double index, double[] resampled)
     {

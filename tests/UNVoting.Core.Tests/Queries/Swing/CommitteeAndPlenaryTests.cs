@@ -1,5 +1,7 @@
 using UNVoting.Documents;
+using UNVoting.Import;
 using UNVoting.Queries.Swing;
+using UNVoting.Testing;
 using UNVoting.Votes;
 
 namespace UNVoting.Tests.Queries.Swing;
@@ -34,6 +36,40 @@ public sealed class CommitteeAndPlenaryTests
         Vote elsewhere = Committee with { Symbol = DocumentSymbol.Parse("A/C.1/90/L.6", null) };
         VotingRecord record = VotingRecord.Of([Committee, Plenary, paragraph, elsewhere]);
         Assert.Equal([CommitteeAndPlenary.Between(Committee, Plenary)], CommitteeAndPlenary.FindAll(record));
+    }
+
+    [Fact]
+    public void Where_a_source_names_the_report_alone_the_draft_is_the_one_of_its_title()
+    {
+        var report = DocumentSymbol.Parse("A/90/404", null);
+        Vote draft = Committee with { Source = Committee.Source with { Symbol = report }, Title = "Of cats" };
+        Vote resolution = Plenary with { Links = [new DocumentLink(LinkKind.Report, report)], Title = "Of cats" };
+        Vote other = draft with { Symbol = DocumentSymbol.Parse("A/C.1/90/L.6", null), Title = "Of dogs" };
+        Assert.Equal([CommitteeAndPlenary.Between(draft, resolution)], CommitteeAndPlenary.FindAll(VotingRecord.Of([draft, resolution, other])));
+        Assert.Empty(CommitteeAndPlenary.FindAll(VotingRecord.Of([draft, resolution, other with { Title = "Of cats" }])));
+        Assert.Empty(CommitteeAndPlenary.FindAll(VotingRecord.Of([draft with { Title = "" }, resolution with { Title = "" }])));
+    }
+
+    [SharedDataFact("documents/000_71436593594796fd.txt", "documents/001_ca539d863c9c1d3b.txt", "data/unxml/json/74.jsonl.gz", "data/unxml/json/78.jsonl.gz")]
+    public void From_the_First_Committee_to_the_plenary_in_2019_and_2023()
+    {
+        // The reports' lists of voters beside those of the machine-readable resolutions 74/28, 74/29, 78/16 and 78/237.
+        VotingRecord record = RecordReader.ReadFiles(
+        [
+            new InputFile(SharedData.PathOf("documents/000_71436593594796fd.txt"), DocumentSymbol.Parse("A/78/404", null)),
+            new InputFile(SharedData.PathOf("documents/001_ca539d863c9c1d3b.txt"), DocumentSymbol.Parse("A/74/363", null)),
+            new InputFile(SharedData.PathOf("data/unxml/json/74.jsonl.gz")), new InputFile(SharedData.PathOf("data/unxml/json/78.jsonl.gz")),
+        ]).Record;
+        Assert.Equal(
+            [
+                "A/C.1/74/L.49/Rev.1 A/RES/74/28: BDI BOL ETH; ATG BWA CAF COM STP TKM ZWE; CMR COG GIN GNQ PNG RWA TZA",
+                "A/C.1/74/L.50/Rev.1 A/RES/74/29: BWA ETH KIR LSO SLB; ATG CAF COM LBR SSD STP TKM; COG GIN GNQ PNG TZA",
+                "A/C.1/78/L.60/Rev.1 A/RES/78/16: GIN NER; AFG DMA GRD SYC TKM; BEN GAB SWZ TON",
+                "A/C.1/78/L.11 A/RES/78/237: PNG SSD; GRD HTI SLB SYC TKM; ATG BLZ BOL CAF COD GIN GNB MWI RWA SEN SLE SWZ TLS TON TUN VCT",
+            ],
+            CommitteeAndPlenary.FindAll(record).Select(both => $"{both.Committee.Symbol} {both.Plenary.Symbol}: {Names(both.Changed)}; {Names(both.Appeared)}; {Names(both.Vanished)}"));
+
+        static string Names(ValueList<Move> moves) => string.Join(' ', moves.Select(move => move.State));
     }
 
     [Fact]

@@ -58,6 +58,21 @@ public sealed class PivotalTests
     }
 
     [Fact]
+    public void Two_changes_would_have_denied_the_third_preambular_paragraph_two_thirds_and_Niger_was_likeliest_to_make_one()
+    {
+        // 106–51 by two thirds: 4 to spare in 106 − 2 · 51, so that a reversal (3) and a vote against from abstaining or absence (2) turn it. The chances are those of all pairs of such
+        // changes: Niger, absent, was against two of the other seven votes; Palau, absent, against one; six in favour were against L.37, L.49, L.60 and its paragraph.
+        var pivotal = Pivotal.Of(FiveDocuments.ThirdPreambular, RequiredMajority.TwoThirds);
+        Assert.Equal((105, (int?)2), (pivotal.Margin.Threshold, pivotal.Margin.Smallest));
+        ValueList<PivotalChange> likeliest = pivotal.LikeliestChanges(VoteMatrix.Of(FiveDocuments.Record));
+        Assert.Equal(FiveDocuments.States("NER PLW CHN IRN NIC PRK RUS SYR BLR CUB BTN MEX VCT BOL"), likeliest.Take(14).Select(change => change.State).ToValueList());
+        Assert.Equal(
+            [(Choice.NonVoting, 2, 0.1879478458), (Choice.NonVoting, 1, 0.1127687075), (Choice.InFavour, 4, 0.0886914755)],
+            likeliest.Take(3).Select(change => (change.From, change.TimesAtTo, Math.Round(change.Probability, 10))));
+        Assert.Equal(142, pivotal.States.Count);
+    }
+
+    [Fact]
     public void The_vote_itself_is_no_evidence()
     {
         ValueList<PivotalChange> likeliest = Pivotal.Of(FiveDocuments.L27).LikeliestChanges(VoteMatrix.Of(FiveDocuments.Record));

@@ -25,6 +25,28 @@ public sealed class SwingIndexTests
     }
 
     [Fact]
+    public void In_ASEAN_Singapore_moved_most_and_the_Lao_PDR_least()
+    {
+        // By hand from the lists of voters: each State's mean distance from the mean of the others in 2018 (two votes), 2019 (two) and 2023 (four; Cambodia three).
+        var index = SwingIndex.Of(VoteMatrix.Of(FiveDocuments.Record), [StateGroups.Asean], 20);
+        Assert.Equal(
+            ["SGP 1 0.2827", "MMR 2 0.1944", "KHM 3 0.1667", "BRN 4 0.1240", "IDN 4 0.1240", "MYS 6 0.0357", "PHL 6 0.0357", "THA 6 0.0357", "VNM 6 0.0357", "LAO 10 0.0347"],
+            index.Scores.Where(score => score.Index is not null).Select(score => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{score.State} {score.Rank} {score.Index!.Value.Value:0.0000}")));
+        Assert.Equal([(2018, 2, 0.0833), (2019, 2, 0.0833), (2023, 4, -0.4115)], index.Scores[0].Years.Select(year => (year.Year, year.Votes, Math.Round(year.Deviation, 4))));
+        Assert.Equal([(2018, 2, -0.1944), (2019, 2, -0.1944), (2023, 3, 0.1111)], index.Scores[2].Years.Select(year => (year.Year, year.Votes, Math.Round(year.Deviation, 4))));
+    }
+
+    [Fact]
+    public void The_interval_runs_from_the_2_5_to_the_97_5_per_cent_point_of_the_drawings()
+    {
+        // In 2001 the two differ in twenty of forty votes and in 2002 in none: the index of a drawing is the fortieth part of a binomial number of forty tries at even chance, of which
+        // 1.9 per cent lie below 14 and 1.9 above 26, and 4.0 up to 14 and from 26.
+        var index = SwingIndex.Of(
+            Matrix([.. Enumerable.Range(0, 40).Select(vote => (2001, vote < 20 ? "FF" : "FA")), .. Enumerable.Range(0, 40).Select(_ => (2002, "FF"))]), [SmallAssembly.Group(2)], 10_000);
+        Assert.All(index.Scores, score => Assert.Equal((0.5, new ConfidenceInterval(14 / 40.0, 26 / 40.0)), (score.Index!.Value.Value, score.Index.Value.Interval)));
+    }
+
+    [Fact]
     public void Who_keeps_its_distance_does_not_swing_and_who_goes_over_swings_by_one()
     {
         var index = SwingIndex.Of(Matrix((2001, "FFFFA"), (2002, "FFFFA"), (2003, "FFFAA"), (2004, "FFFFA")), [SmallAssembly.Group(3), StateGroup.Of("others", [SmallAssembly.State(3), SmallAssembly.State(0)]), StateGroup.Of("odd", [SmallAssembly.State(4), SmallAssembly.State(1)])]);
