@@ -39,12 +39,12 @@ public sealed class PivotalProperties
         foreach (RequiredMajority majority in Enum.GetValues<RequiredMajority>())
         {
             VoteMargin margin = Pivotal.Of(SmallAssembly.Vote(votes[0]), majority).Margin;
+            (int State, char From, char To)[][] turning = [.. TurningWays(votes[0], majority).Select(way => Changes(votes[0], way).ToArray())];
             foreach (char from in Letters)
             {
                 foreach (char to in Letters.Where(to => to != from))
                 {
-                    int? fewest = TurningWays(votes[0], majority)
-                        .Select(way => Changes(votes[0], way).ToArray())
+                    int? fewest = turning
                         .Where(changes => changes.All(change => (change.From, change.To) == (from, to)))
                         .Select(changes => (int?)changes.Length).Min();
                     TurningChange? given = margin.Changes.SingleOrDefault(change => (change.From, change.To) == (SmallAssembly.ChoiceOf(from), SmallAssembly.ChoiceOf(to)));
@@ -120,7 +120,8 @@ public sealed class PivotalProperties
     private static IEnumerable<string> SmallestWays(string vote, RequiredMajority majority)
     {
         string[] turning = [.. TurningWays(vote, majority)];
-        return turning.Length == 0 ? [] : turning.Where(way => Changes(vote, way).Count() == turning.Min(other => Changes(vote, other).Count()));
+        int fewest = turning.Select(way => Changes(vote, way).Count()).DefaultIfEmpty().Min();
+        return turning.Where(way => Changes(vote, way).Count() == fewest);
     }
 
     private static IEnumerable<string> Ways(int size) => size == 0 ? [""] : Ways(size - 1).SelectMany(way => Letters, (way, letter) => way + letter);
