@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace UNVoting;
@@ -7,6 +8,7 @@ namespace UNVoting;
 /// <summary>An immutable list that equals another list with equal items in the same order, so that what holds it is equal by value too.</summary>
 /// <typeparam name="T">The item; compared with its default equality.</typeparam>
 /// <remarks>The default value is the empty list. Reading an item costs O(1), equality and hash O(n). Safe from any thread.</remarks>
+[DebuggerDisplay("Count = {Count}")]
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {

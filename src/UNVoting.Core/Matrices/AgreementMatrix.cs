@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 
 namespace UNVoting.Matrices;
 
@@ -6,6 +7,8 @@ namespace UNVoting.Matrices;
 /// <typeparam name="TVoter">Who votes, such as a State's code.</typeparam>
 /// <remarks>As a list it holds each pair once, first before second, in the order of <see cref="Voters"/>: (0,1), (0,2), …, (1,2), …. Scores are worked out from the counts as
 /// they are asked for. Immutable; equal where measure, minimum, voters and counts are.</remarks>
+[DebuggerDisplay("{Voters.Count} voters, {Measure.Name}")]
+[TypeFormatterSource]
 public sealed class AgreementMatrix<TVoter> : IReadOnlyList<PairAgreement<TVoter>>, IEquatable<AgreementMatrix<TVoter>>
     where TVoter : notnull
 {
@@ -97,6 +100,21 @@ public sealed class AgreementMatrix<TVoter> : IReadOnlyList<PairAgreement<TVoter
 
         // The votes that a score rests on may be fewer than the joint ones.
         return MinimumJoint == 1 ? Measure.ValueOf(tables![first, second]) : At(first, second).Score?.Value;
+    }
+
+    /// <summary>The scores as a square array.</summary>
+    /// <returns>A copy of the caller's own: rows and columns are <see cref="Voters"/>, <see langword="null"/> where a pair has no score. Costs O(voters²).</returns>
+    public double?[,] ToArray()
+    {
+        var scores = new double?[Voters.Count, Voters.Count];
+        for (int first = 0; first < Voters.Count; first++)
+        {
+            scores[first, first] = ValueAt(first, first);
+            for (int second = first + 1; second < Voters.Count; second++)
+                scores[first, second] = scores[second, first] = ValueAt(first, second);
+        }
+
+        return scores;
     }
 
     /// <summary>The other voters from the most alike to the least.</summary>

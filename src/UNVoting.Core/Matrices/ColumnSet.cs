@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Numerics;
 
 namespace UNVoting.Matrices;
@@ -9,6 +10,7 @@ namespace UNVoting.Matrices;
 /// Immutable; kept as bits, with no words before the first member or after the last, so the set of one session of many costs a few words.
 /// Enumerates its members in ascending order. Equal where the width and the members are equal.
 /// </remarks>
+[DebuggerDisplay("{Count} of {Width} columns")]
 public sealed class ColumnSet : IReadOnlyCollection<int>, IEquatable<ColumnSet>
 {
     private readonly ImmutableArray<ulong> words;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace UNVoting.Matrices;
 
 /// <summary>Where a score would lie in 95 of 100 samples of as many votes of the same kind.</summary>
@@ -5,8 +7,10 @@ namespace UNVoting.Matrices;
 /// <param name="Upper">The upper end; never above the highest that the measure can be.</param>
 /// <remarks>The votes of an Assembly are all there were, not a sample; the interval says how much a score that rests on few of them would shift had others been taken.
 /// The default is the point 0.</remarks>
-public readonly record struct ConfidenceInterval(double Lower, double Upper)
+public readonly record struct ConfidenceInterval(double Lower, double Upper) : IFormattable
 {
+    internal const string TwoDecimals = "0.00";
+
     // The two-sided 95 per cent point of the normal distribution.
     internal const double NormalPoint = 1.959963984540054;
 
@@ -36,6 +40,21 @@ public readonly record struct ConfidenceInterval(double Lower, double Upper)
 
         // At 0 and 1 the formula gives the end itself, less a rounding.
         return new ConfidenceInterval(Math.Clamp(middle - half, 0, share), Math.Clamp(middle + half, share, 1));
+    }
+
+    /// <summary>The two ends, alike in every culture.</summary>
+    /// <returns>For example <c>0.79 to 0.87</c>.</returns>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The two ends.</summary>
+    /// <param name="format">A format of numbers; <see langword="null"/> for two decimals.</param>
+    /// <param name="formatProvider">How numbers are printed; <see langword="null"/> for the invariant culture.</param>
+    /// <returns>The lower end and the upper.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is no format of numbers.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        IFormatProvider provider = formatProvider ?? CultureInfo.InvariantCulture;
+        return $"{Lower.ToString(format ?? TwoDecimals, provider)} to {Upper.ToString(format ?? TwoDecimals, provider)}";
     }
 
     // The ends at the same distance from a value, cut off at the limits of the measure.

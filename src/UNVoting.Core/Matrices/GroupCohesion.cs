@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace UNVoting.Matrices;
 
@@ -7,6 +8,7 @@ namespace UNVoting.Matrices;
 /// <typeparam name="TVoter">Who votes, such as a State's code.</typeparam>
 /// <typeparam name="TVote">What was voted on, such as a vote of a record.</typeparam>
 /// <remarks>One item for each vote of the matrix, in its order; members are those that belonged to the group in that vote and had a seat. Immutable; equal by value.</remarks>
+[DebuggerDisplay("{Loyalties.Count} members in {Count} votes")]
 public sealed class GroupCohesion<TVoter, TVote> : IReadOnlyList<VoteTotals<TVote>>, IEquatable<GroupCohesion<TVoter, TVote>>
     where TVoter : notnull
     where TVote : notnull

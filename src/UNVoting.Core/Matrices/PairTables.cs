@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 
 namespace UNVoting.Matrices;
@@ -8,6 +9,7 @@ namespace UNVoting.Matrices;
 /// Immutable. Rows are numbered as in <see cref="PlanesView.Rows"/>. As a list it holds each pair once, first before second, in the order (0,1), (0,2), …, (1,2), ….
 /// Equal where all tables are equal, whatever path they were counted on.
 /// </remarks>
+[DebuggerDisplay("{Count} pairs of {RowCount} rows")]
 public sealed class PairTables : IReadOnlyList<PairTable>, IEquatable<PairTables>
 {
     // For each plane of the first row and each plane of the second, the votes that both hold, for all pairs.

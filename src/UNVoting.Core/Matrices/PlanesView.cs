@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using UNVoting.Matrices.Kernels;
@@ -10,6 +11,7 @@ namespace UNVoting.Matrices;
 /// Immutable and cheap: a list of rows and a set of columns. Results are numbered by the place of a row in <see cref="Rows"/>.
 /// Equal where planes, rows and columns are equal.
 /// </remarks>
+[DebuggerDisplay("{Rows.Length} rows × {Columns.Count} columns")]
 public sealed class PlanesView : IEquatable<PlanesView>
 {
     internal PlanesView(VotePlanes planes, ColumnSet columns, ImmutableArray<int> rows)

@@ -12,6 +12,7 @@ namespace UNVoting.Matrices;
 /// codes), columns likewise (for a record its own order). Rows and columns are numbered from 0 in each view.</para>
 /// <para>Immutable, shared freely between threads. A view copies no plane. Two are equal where voters, votes and all cells are, and the same votes are unanimous.</para>
 /// </remarks>
+[TypeFormatterSource]
 public sealed class VoteMatrix<TVoter, TVote> : IEquatable<VoteMatrix<TVoter, TVote>>
     where TVoter : notnull
     where TVote : notnull
@@ -248,6 +249,20 @@ public sealed class VoteMatrix<TVoter, TVote> : IEquatable<VoteMatrix<TVoter, TV
                 yield return OnColumns(ColumnSet.Range(labels.Votes.Length, first, last - first + 1));
             }
         }
+    }
+
+    /// <summary>The cells as an array, from which <see cref="VoteMatrix.Of{TVoter, TVote}"/> makes the same cells again.</summary>
+    /// <returns>A copy of the caller's own: rows are <see cref="Voters"/>, columns are <see cref="Votes"/>. Costs O(rows · columns).</returns>
+    public Position[,] ToArray()
+    {
+        var positions = new Position[Voters.Count, Votes.Count];
+        for (int row = 0; row < Voters.Count; row++)
+        {
+            for (int column = 0; column < Votes.Count; column++)
+                positions[row, column] = this[row, column];
+        }
+
+        return positions;
     }
 
     /// <summary>Whether the other matrix shows the same voters in the same votes.</summary>

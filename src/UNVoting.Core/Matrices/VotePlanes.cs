@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace UNVoting.Matrices;
 
@@ -14,6 +15,7 @@ namespace UNVoting.Matrices;
 /// column is. Equal where the shape and every cell are equal.
 /// </para>
 /// </remarks>
+[DebuggerDisplay("{RowCount} rows × {ColumnCount} columns")]
 public sealed class VotePlanes : IEquatable<VotePlanes>
 {
     internal const int PlaneCount = 4;

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace UNVoting.Matrices;
 
 /// <summary>Fills the cells of <see cref="VotePlanes"/> in any order, for instance vote by vote as a record lists them.</summary>
 /// <remarks>Not safe to share between threads. Cells never set are <see cref="Position.NotSeated"/>. Cost: O(1) a cell.</remarks>
+[DebuggerDisplay("{RowCount} rows × {ColumnCount} columns")]
 public sealed class VotePlanesBuilder
 {
     private readonly int stride;

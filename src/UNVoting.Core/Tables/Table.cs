@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 
@@ -6,6 +7,8 @@ namespace UNVoting.Tables;
 /// <summary>A tidy table: one observation a row, one variable a column, ready for R, pandas or a spreadsheet.</summary>
 /// <remarks>Rows are made as they are read, so that a table of a whole history needs no memory of its own; reading it again makes them again, the same.
 /// The same table gives the same bytes in every culture.</remarks>
+[DebuggerDisplay("{Columns.Count} columns")]
+[TypeFormatterSource]
 public sealed class Table
 {
     private static readonly JsonWriterOptions s_json = new() { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -75,6 +78,23 @@ public sealed class Table
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         WriteCsv(writer);
         return writer.ToString();
+    }
+
+    /// <summary>The cells as an array, without the header.</summary>
+    /// <returns>A copy of the caller's own: one row a row, one column a column. Costs the whole table in memory.</returns>
+    public string[,] ToArray()
+    {
+        ValueList<string>[] rows = [.. Rows];
+        var cells = new string[rows.Length, Columns.Count];
+        for (int row = 0; row < rows.Length; row++)
+        {
+            for (int column = 0; column < Columns.Count; column++)
+            {
+                cells[row, column] = rows[row][column];
+            }
+        }
+
+        return cells;
     }
 
     private static void WriteCell(Utf8JsonWriter json, Column column, string cell)

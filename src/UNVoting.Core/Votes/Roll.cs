@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 using UNVoting.Membership;
 
@@ -8,6 +9,7 @@ namespace UNVoting.Votes;
 /// <summary>The votes of one vote by name.</summary>
 /// <remarks>Ordered by State code, names that could not be resolved last in order of name; a State stands once. Equal by value. Holds eleven bytes a
 /// vote besides the names, which rolls of one source share. Safe from any thread.</remarks>
+[DebuggerDisplay("{Count} names, {UnresolvedCount} unresolved")]
 public sealed class Roll : IReadOnlyList<CastVote>, IEquatable<Roll>
 {
     private readonly ImmutableArray<StateCode> _states;

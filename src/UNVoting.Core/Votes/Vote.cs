@@ -10,6 +10,7 @@ namespace UNVoting.Votes;
 /// A change by copy (<c>with</c>) checks what the constructor checks.</para>
 /// <para>Who did not vote follows from membership on the day of the vote, or on the opening day of its session where no date is known.</para>
 /// </remarks>
+[TypeFormatterSource]
 public sealed record Vote : IComparable<Vote>
 {
     /// <summary>A decision.</summary>

@@ -13,6 +13,7 @@ namespace UNVoting.Votes;
 /// (<see cref="SourceKind"/>) speaks, the others stand in <see cref="Vote.OtherReadings"/>.</para>
 /// <para>Equal by value. Filters give new records that share the votes and texts they keep. Safe from any thread.</para>
 /// </remarks>
+[TypeFormatterSource]
 public sealed class VotingRecord : IEquatable<VotingRecord>
 {
     private readonly ImmutableArray<Vote> _votes;

@@ -17,7 +17,7 @@ internal static class CompareCommand
         ["SYMBOL", "SYMBOL"],
         screen,
         (record, symbols) => ComparisonTable.Of(Compared(record, symbols)),
-        (record, symbols) => ComparisonPage.ToHtml(Compared(record, symbols)));
+        (record, symbols) => ComparisonPicture.Of(Compared(record, symbols)).ToPage());
 
     private static TextComparison Compared(VotingRecord record, IReadOnlyList<DocumentSymbol> symbols)
     {

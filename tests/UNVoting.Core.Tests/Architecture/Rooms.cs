@@ -17,7 +17,8 @@ internal static class Rooms
         ["Queries"] = [.. Model, "Matrices"],
         ["Json"] = [.. Model, "Matrices", "Queries"],
         ["Tables"] = [.. Model, "Matrices", "Queries"],
-        ["Pictures"] = [.. Model, "Matrices", "Queries"],
+        // A table has a picture like anything else that people look at.
+        ["Pictures"] = [.. Model, "Matrices", "Queries", "Tables"],
         // Our own format is one of those that Import reads, and Json alone knows it.
         ["Import"] = [.. Model, "Json"],
     };

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using UNVoting.Matrices;
 
@@ -10,6 +11,7 @@ namespace UNVoting.Queries.Blocs;
 /// weights. What is found in a network therefore does not depend on the order in which its items are listed, except among items whose two sums are equal.</para>
 /// <para>Immutable; equality is by value. Making one costs O(n²).</para>
 /// </remarks>
+[DebuggerDisplay("{Count} items")]
 public sealed class AgreementNetwork : IEquatable<AgreementNetwork>
 {
     private readonly int[] items;

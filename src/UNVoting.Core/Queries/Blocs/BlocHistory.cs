@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace UNVoting.Queries.Blocs;
 
@@ -10,6 +11,7 @@ namespace UNVoting.Queries.Blocs;
 /// split from the bloc that more than half of its items come from, or was born. Identities are numbered from 0 in order of first window, then of bloc.</para>
 /// <para>Cost: for each two windows O(items + min² · max) of their numbers of blocs. Equality is by value.</para>
 /// </remarks>
+[DebuggerDisplay("{IdentityCount} blocs, {Identities.Count} windows")]
 public sealed class BlocHistory : IEquatable<BlocHistory>
 {
     /// <summary>The Jaccard similarity that a continuation needs where none is given.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using UNVoting.Matrices;
 using UNVoting.Membership;
@@ -7,6 +8,7 @@ namespace UNVoting.Queries.Blocs;
 
 /// <summary>Searches for the blocs of States at many resolutions, to be looked at as they are: what is stable, and what hangs on γ or on chance.</summary>
 /// <remarks>Immutable. Same votes, same seed: same sweep.</remarks>
+[DebuggerDisplay("{States.Count} States, {Matrix}")]
 public sealed class BlocSweep
 {
     private readonly PlacedStates placed;

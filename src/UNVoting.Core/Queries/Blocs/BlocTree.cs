@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using UNVoting.Matrices;
 using UNVoting.Membership;
 using UNVoting.Votes;
@@ -6,6 +7,7 @@ namespace UNVoting.Queries.Blocs;
 
 /// <summary>A hierarchical clustering of States: the tree of merges, from those that agree most to the whole Assembly.</summary>
 /// <remarks>Heights are distances, 1 − agreement. Immutable. Two are equal where the tree, the linkage, the votes and the States are.</remarks>
+[DebuggerDisplay("{States.Count} States, {Linkage}")]
 public sealed class BlocTree : IEquatable<BlocTree>
 {
     private readonly PlacedStates placed;

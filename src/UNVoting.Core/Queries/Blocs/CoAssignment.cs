@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using UNVoting.Matrices;
 
 namespace UNVoting.Queries.Blocs;
 
 /// <summary>How often each two items stood in the same bloc, over many partitions of the same items.</summary>
 /// <remarks>Symmetric counts of partitions. Equality is by value. Making one costs O(Σ size²) of the blocs of each distinct partition, 4·n² bytes.</remarks>
+[DebuggerDisplay("{ItemCount} items, {PartitionCount} partitions")]
 public sealed class CoAssignment : IEquatable<CoAssignment>
 {
     private readonly int[] together;

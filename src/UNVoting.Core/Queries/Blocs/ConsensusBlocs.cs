@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace UNVoting.Queries.Blocs;
 
@@ -10,6 +11,7 @@ namespace UNVoting.Queries.Blocs;
 /// from the given one, and the best is kept, the first found where several are equal. Where one of the given partitions is better still, it is taken instead.</para>
 /// <para>Same partitions, same seed: same answer. Cost O(n²) for each search.</para>
 /// </remarks>
+[DebuggerDisplay("{Partition}")]
 public sealed class ConsensusBlocs : IEquatable<ConsensusBlocs>
 {
     /// <summary>How many searches for the median partition are made.</summary>

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace UNVoting.Queries.Blocs;
 
 /// <summary>A hierarchical clustering: n − 1 merges of n items, from the nearest to the farthest.</summary>
 /// <remarks>Heights never fall from one merge to the next, so every cut is a partition and a lower cut refines a higher one. Equality is by value.</remarks>
+[DebuggerDisplay("{ItemCount} items")]
 public sealed class Dendrogram : IEquatable<Dendrogram>
 {
     private readonly ImmutableArray<DendrogramMerge> merges;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using UNVoting.Matrices;
 using UNVoting.Membership;
 using UNVoting.Votes;
@@ -10,6 +11,8 @@ namespace UNVoting.Queries.Blocs;
 /// sizes the one whose first member comes first by code.</para>
 /// <para>Immutable. Two are equal where method, measure, votes, States, blocs and memberships are.</para>
 /// </remarks>
+[DebuggerDisplay("{Blocs.Count} blocs of {States.Count} States, {Method}")]
+[TypeFormatterSource]
 public sealed class FoundBlocs : IEquatable<FoundBlocs>
 {
     internal FoundBlocs(BlocMethod method, PlacedStates placed, Partition partition)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NodaTime;
 using UNVoting.Matrices;
 using UNVoting.Membership;
@@ -7,6 +8,7 @@ namespace UNVoting.Queries.Blocs;
 
 /// <summary>Given blocs that divide States on one day, such as the regional groups, to be compared with found ones and scored by silhouettes.</summary>
 /// <remarks>States of no group are left out. Equal by value.</remarks>
+[DebuggerDisplay("{Groups.Count} groups on {Day}")]
 public sealed class GivenBlocs : IEquatable<GivenBlocs>
 {
     private GivenBlocs(ValueList<StateGroup> groups, LocalDate day)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using UNVoting.Matrices;
 
@@ -5,6 +6,7 @@ namespace UNVoting.Queries.Blocs;
 
 /// <summary>The distance of each pair of items, such as 1 − agreement: symmetric, and 0 from an item to itself.</summary>
 /// <remarks>Kept condensed: one value a pair, in the order (0,1), (0,2), … (0,n−1), (1,2), …, as SciPy and R's <c>dist</c> keep them. Equality is by value.</remarks>
+[DebuggerDisplay("{Count} items")]
 public sealed class PairDistances : IEquatable<PairDistances>
 {
     private readonly double[] condensed;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace UNVoting.Queries.Blocs;
 
@@ -11,6 +12,7 @@ namespace UNVoting.Queries.Blocs;
 /// matchings have that total, the one found by growing paths in order of bloc numbers is returned, always the same.</para>
 /// <para>Cost: O(items + blocs₁ · blocs₂) for the indices and O(min² · max) of the two numbers of blocs for the matching.</para>
 /// </remarks>
+[DebuggerDisplay("{Moves.Count} moves, adjusted Rand index {AdjustedRandIndex}")]
 public sealed class PartitionComparison
 {
     private PartitionComparison(Partition before, Partition after, Overlaps overlaps)

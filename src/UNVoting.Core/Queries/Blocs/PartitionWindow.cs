@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace UNVoting.Queries.Blocs;
 
 /// <summary>A partition of named items that holds for one window of a sequence, such as a session.</summary>
 /// <typeparam name="TItem">What names an item from window to window, such as a State's code.</typeparam>
 /// <remarks>Equality is by value: the same items in the same order, in the same blocs.</remarks>
+[DebuggerDisplay("{Items.Count} items, {Partition.BlocCount} blocs")]
 public sealed class PartitionWindow<TItem> : IEquatable<PartitionWindow<TItem>>
     where TItem : notnull
 {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 
 namespace UNVoting.Queries.Blocs;
@@ -11,6 +12,7 @@ namespace UNVoting.Queries.Blocs;
 /// <para>The seed of each search is drawn from the sweep's seed in order, first by resolution, then by repeat, so that one search can be run again by itself. Searches run side by side on all
 /// processors; the answer does not depend on how many there are. Cost: resolutions × repeats searches, see <see cref="Leiden"/>.</para>
 /// </remarks>
+[DebuggerDisplay("{Searches.Count} searches at {Resolutions.Count} resolutions")]
 public sealed class ResolutionSweep
 {
     /// <summary>How many resolutions are swept where none are given.</summary>

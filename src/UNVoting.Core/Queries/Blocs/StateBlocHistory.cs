@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using UNVoting.Membership;
 
 namespace UNVoting.Queries.Blocs;
 
 /// <summary>The blocs of States through periods, each with an identity that it keeps: who was in it when, and where blocs were born, died, split and merged.</summary>
 /// <remarks>A bloc has at least two members here; a State that stands alone belongs to no bloc in that period. Equality is by value.</remarks>
+[DebuggerDisplay("{Periods.Count} periods")]
 public sealed class StateBlocHistory : IEquatable<StateBlocHistory>
 {
     private StateBlocHistory(ValueList<BlocPeriod> periods, double leastSimilarity)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using UNVoting.Membership;
 
 namespace UNVoting.Queries.Blocs;
@@ -6,6 +7,7 @@ namespace UNVoting.Queries.Blocs;
 /// <summary>How alike two divisions of States into blocs are, which blocs correspond, and who moved where: found against found, found against given, one session against another.</summary>
 /// <remarks>Compares the States that both divide; see <see cref="PartitionComparison"/> for the measures. Bloc numbers are those of the two divisions as they were given. Equality is by
 /// value.</remarks>
+[DebuggerDisplay("{Moves.Count} moves of {States.Count} States")]
 public sealed class StatePartitionComparison : IEquatable<StatePartitionComparison>
 {
     private readonly PartitionComparison comparison;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using UNVoting.Documents;
 using UNVoting.Votes;
 
@@ -10,6 +11,7 @@ namespace UNVoting.Queries.Texts;
 /// such paragraphs share one of the rarest pairs of each, so only those pairs are indexed (prefix filtering; Chaudhuri, Ganti and Kaushik 2006).</para>
 /// <para>Built once, O(words log words); holds about half of the pairs of words. Safe from any thread.</para>
 /// </remarks>
+[DebuggerDisplay("{Count} paragraphs")]
 public sealed class AgreedLanguage
 {
     /// <summary>The similarity from which on a paragraph is near another.</summary>

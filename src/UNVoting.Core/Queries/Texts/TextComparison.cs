@@ -11,6 +11,7 @@ namespace UNVoting.Queries.Texts;
 /// <para>A text compared with itself has no change; comparing in the other direction gives <see cref="Reversed"/>. Equal by value. Costs O(paragraphs²) for the alignment and
 /// O(words² / 64) for each two paragraphs that share enough words.</para>
 /// </remarks>
+[TypeFormatterSource]
 public sealed record TextComparison
 {
     /// <summary>The greatest number of pairs of paragraphs that are compared: two thousand with two thousand, more than any text of the Assembly has.</summary>
