@@ -1,43 +1,79 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
+using UNVoting.Json;
 using UNVoting.Testing;
 
 namespace UNVoting.Tool.Tests.Readme;
 
-public sealed class ReadmeTests
+/// <summary>Every sample in C# is the body of a method that runs here, and what stands under it is what it prints. Nothing rewrites the README.</summary>
+public sealed partial class ReadmeTests
 {
     private static readonly string Readme = File.ReadAllText(Repository.PathOf("README.md"));
 
-    [Fact]
-    public void The_first_sample_is_the_body_of_a_test()
-    {
-        string source = File.ReadAllText(Repository.PathOf("tests/UNVoting.Tool.Tests/Readme/FirstSample.cs"));
-        string[] lines = [.. source.Split('\n').Select(line => line.Trim())];
-        int at = 0;
-        foreach (string line in Block("csharp").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0))
-        {
-            int found = Array.IndexOf(lines, line, at);
-            Assert.True(found >= 0, $"The README's sample has a line that the test has not, or has elsewhere: {line}");
-            at = found + 1;
-        }
-    }
+    private static readonly (string Name, Action<TextWriter> Run)[] Samples =
+    [
+        (nameof(FirstSample), FirstSample.Run),
+        (nameof(ReportSample), ReportSample.Run),
+        (nameof(WhoVotedHow), printed => WhoVotedHow.Run(EmbeddedRecord.Record, printed)),
+        (nameof(WhoMoved), printed => WhoMoved.Run(EmbeddedRecord.Record, printed)),
+        (nameof(WhichBlocs), printed => WhichBlocs.Run(EmbeddedRecord.Record, printed)),
+        (nameof(WhoJoined), printed => WhoJoined.Run(EmbeddedRecord.Record, printed)),
+        (nameof(WhatChanged), WhatChanged.Run),
+        (nameof(LibraryFile), LibraryFile.Run),
+    ];
+
+    private static readonly (string Sample, string Printed)[] Blocks =
+        [.. Block().Matches(Readme).Select(block => (block.Groups[1].Value, block.Groups[2].Value))];
+
+    public static TheoryData<string> Names => [.. Samples.Select(sample => sample.Name)];
 
     [Fact]
-    public void The_output_under_the_first_sample_is_what_it_prints()
+    public void Every_sample_has_a_method_and_an_output()
+    {
+        Assert.Equal(Samples.Length, Blocks.Length);
+        Assert.Equal(Samples.Length, Regex.Count(Readme, "^```csharp$", RegexOptions.Multiline));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_sample_is_the_body_of_its_method(string name)
+    {
+        string source = File.ReadAllText(Repository.PathOf($"tests/UNVoting.Tool.Tests/Readme/{name}.cs"));
+        string body = Body().Match(source).Groups[1].Value;
+        string[] sample = BlockOf(name).Sample.Split('\n');
+        Assert.Equal(
+            body.Split('\n').Select(line => line.Length == 0 ? "" : line[8..]),
+            sample.Where(line => !line.StartsWith("using ", StringComparison.Ordinal)).SkipWhile(line => line.Length == 0));
+        Assert.Subset(source.Split('\n').ToHashSet(), sample.Where(line => line.StartsWith("using ", StringComparison.Ordinal)).ToHashSet());
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void What_stands_under_a_sample_is_what_it_prints(string name)
     {
         using var printed = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        FirstSample.Run(printed);
-        Assert.Equal(Block("text"), printed.ToString());
+        Samples.Single(sample => sample.Name == name).Run(printed);
+        Assert.Equal(BlockOf(name).Printed, printed.ToString().TrimEnd('\n') + "\n");
     }
 
     [Fact]
-    public void The_first_sample_stands_within_the_first_forty_lines() =>
-        Assert.InRange(Readme.Split('\n').ToList().IndexOf("```csharp"), 1, 40);
+    public void The_first_sample_begins_within_the_first_thirty_lines() =>
+        Assert.InRange(Readme.Split('\n').ToList().IndexOf("```csharp"), 1, 30);
 
-    // The first block of a language, without its fences.
-    private static string Block(string language)
-    {
-        string fence = $"```{language}\n";
-        int start = Readme.IndexOf(fence, StringComparison.Ordinal) + fence.Length;
-        return Readme[start..Readme.IndexOf("```", start, StringComparison.Ordinal)];
-    }
+    [Fact]
+    public void Files_that_the_README_points_to_are_there() =>
+        Assert.All(Link().Matches(Readme).Select(link => link.Groups[1].Value), path =>
+            Assert.True(File.Exists(Repository.PathOf(path)) || Directory.Exists(Repository.PathOf(path)), $"{path} is not there."));
+
+    private static (string Sample, string Printed) BlockOf(string name) => Blocks[Array.FindIndex(Samples, sample => sample.Name == name)];
+
+    // A sample, and the output that follows it at once.
+    [GeneratedRegex(@"^```csharp\n(.*?)\n```\n\n```text\n(.*?)```$", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex Block();
+
+    [GeneratedRegex(@" void Run\([^)]*\)\n    \{\n(.*?)\n    \}\n", RegexOptions.Singleline)]
+    private static partial Regex Body();
+
+    [GeneratedRegex(@"\]\((?!https?:)([^)#]+)\)")]
+    private static partial Regex Link();
 }
