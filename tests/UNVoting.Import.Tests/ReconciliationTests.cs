@@ -51,6 +51,15 @@ public sealed class ReconciliationTests
             reconciliation.Differences.Where(difference => difference.Symbol == Parsed.Symbol("A/C.1/78/L.11")).Select(difference => difference.ToString()));
         Assert.DoesNotContain(reconciliation.Differences, difference => difference.Field == DifferenceField.Vote);
 
+        // Four drafts are given to two resolutions each; of one of them the record can tell whose it is.
+        Assert.Equal(
+            ["A/78/L.99", "A/C.1/78/L.5", "A/C.1/78/L.26", "A/C.4/78/L.17"],
+            reconciliation.Differences.Where(difference => difference.Field == DifferenceField.AdoptedAs).Select(difference => difference.Symbol!.ToString()));
+        Assert.Contains(Parsed.Symbol("A/RES/78/321"), record.ChainOf(Parsed.Symbol("A/78/L.99")));
+        Assert.DoesNotContain(Parsed.Symbol("A/RES/78/322"), record.ChainOf(Parsed.Symbol("A/78/L.99")));
+        Assert.Equal([Parsed.Symbol("A/RES/78/36")], record.ChainOf(Parsed.Symbol("A/RES/78/36")));
+        Assert.Equal([Parsed.Symbol("A/RES/78/38")], record.ChainOf(Parsed.Symbol("A/RES/78/38")));
+
         // Committee and plenary side by side.
         Assert.Equal(
             ["A/C.1/78/L.11 PP3, C.1", "A/C.1/78/L.11 whole, C.1", "A/RES/78/237 whole, plenary"],

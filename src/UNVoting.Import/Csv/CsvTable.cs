@@ -9,6 +9,7 @@ internal sealed class CsvTable
     private readonly IssueLog _issues;
     private readonly string[][] _columns;
     private readonly int[] _places;
+    private readonly List<int> _nameless = [];
     private byte[] _opening = [];
     private int _width;
     private bool _isLatin1Told;
@@ -63,11 +64,19 @@ internal sealed class CsvTable
     private void TakeHeader()
     {
         _width = _rows.Count;
+        _nameless.Clear();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < _width; i++)
         {
             string name = ColumnName.Of(_rows[i]);
-            if (!places.TryAdd(name, i))
+            if (name.Length == 0)
+            {
+                if (i > 0)
+                {
+                    _nameless.Add(i);
+                }
+            }
+            else if (!places.TryAdd(name, i))
             {
                 _issues.Error(_rows.Line, "column-repeated", $"The column \"{name}\" stands twice; the first is read.", name);
             }
@@ -86,8 +95,8 @@ internal sealed class CsvTable
             }
         }
 
-        // R numbers the rows of a table in a column without a name, or named X.
-        string unread = string.Join(", ", places.Where(place => place.Key is not ("" or "x") || place.Value > 0).OrderBy(place => place.Value).Select(place => place.Key));
+        // R numbers the rows of a table in a first column without a name, or named X.
+        string unread = string.Join(", ", places.Where(place => place.Key is not "x" || place.Value > 0).OrderBy(place => place.Value).Select(place => place.Key));
         if (unread.Length > 0)
         {
             _issues.Warn(_rows.Line, "column-unknown", $"Columns that are not read: {unread}.", unread);
@@ -116,6 +125,14 @@ internal sealed class CsvTable
         {
             _issues.Error(_rows.Line, "row-ragged", FormattableString.Invariant($"A row of {_rows.Count} fields under {_width} columns; it is left out."), CsvValues.Text(_rows.Raw[..Math.Min(_rows.Raw.Length, 1000)]));
             return false;
+        }
+
+        foreach (int column in _nameless)
+        {
+            if (!_rows[column].IsEmpty && _issues.IsFirst($"nameless column {column}"))
+            {
+                _issues.Warn(_rows.Line, "column-unknown", FormattableString.Invariant($"Column {column + 1} has no name and is not read; here it is not empty."), CsvValues.Text(_rows[column]));
+            }
         }
 
         if (!_isLatin1Told && !System.Text.Unicode.Utf8.IsValid(_rows.Raw))

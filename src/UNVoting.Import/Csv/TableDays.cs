@@ -21,8 +21,8 @@ internal sealed class TableDays(byte delimiter, IssueLog issues)
         }
     }
 
-    /// <summary>Reads a day.</summary>
-    /// <param name="field">As printed, looked at before.</param>
+    /// <summary>The day that a field means, by what the days looked at so far tell.</summary>
+    /// <param name="field">As printed.</param>
     /// <param name="line">Where it stands.</param>
     /// <returns>The day; <see langword="null"/> where it is none.</returns>
     public LocalDate? Read(ReadOnlySpan<byte> field, int line)
