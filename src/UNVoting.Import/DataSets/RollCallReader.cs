@@ -1,3 +1,4 @@
+using System.Text;
 using UNVoting.Documents;
 using UNVoting.Import.Csv;
 using UNVoting.Votes;
@@ -191,15 +192,15 @@ internal sealed class RollCallReader
 
     private int? Total(RollCallColumn column) => CsvValues.TryNumber(Field(column), out int total) ? total : null;
 
-    private bool IsSet(RollCallColumn column) => CsvValues.TryNumber(Field(column), out int flag) && flag == 1;
+    private bool IsSet(RollCallColumn column) => CsvValues.TryNumber(Field(column), out int flag) ? flag == 1 : Ascii.EqualsIgnoreCase(Field(column), "TRUE"u8);
 
     private string Text(ReadOnlySpan<byte> field) => CsvValues.IsMissing(field) ? "" : _isDataverse ? DataverseText.Unescape(_texts.Text(field)) : _texts.Text(field);
 
     private static bool TryChoice(ReadOnlySpan<byte> vote, out Choice choice)
     {
-        choice = vote.SequenceEqual("yes"u8) ? Choice.InFavour
-            : vote.SequenceEqual("no"u8) ? Choice.Against
-            : vote.SequenceEqual("abstain"u8) ? Choice.Abstaining
+        choice = Ascii.EqualsIgnoreCase(vote, "yes"u8) ? Choice.InFavour
+            : Ascii.EqualsIgnoreCase(vote, "no"u8) ? Choice.Against
+            : Ascii.EqualsIgnoreCase(vote, "abstain"u8) ? Choice.Abstaining
             : CsvValues.TryNumber(vote, out int code) ? code switch
             {
                 1 => Choice.InFavour,

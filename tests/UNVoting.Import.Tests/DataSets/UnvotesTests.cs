@@ -49,6 +49,18 @@ public class UnvotesTests
         Assert.Equal(VoteSubject.OfAmendment(), Of(4).Subject);
     }
 
+    [Theory]
+    [InlineData("1", "yes")]
+    [InlineData("1.0", "Yes")]
+    [InlineData("TRUE", "YES")]
+    [InlineData("true", "yes")]
+    public void Flags_and_votes_are_read_as_R_and_pandas_write_them(string flag, string word)
+    {
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes($"rcid,country,country_code,vote,session,date,unres,amend,para\n7,Kenya,KE,{word},73,2018-12-05,R/73/900,0,{flag}\n"));
+        Vote vote = Assert.Single(RecordReader.Read(stream, "joined").Record.Votes);
+        Assert.Equal((VoteSubject.OfParagraphs(), Choice.InFavour), (vote.Subject, vote.Roll[0].Choice));
+    }
+
     [Fact]
     public void What_the_symbol_cannot_say_stays_as_printed()
     {
