@@ -33,7 +33,7 @@ public class ArrayTests
     {
         Score score = Score.OfShare(3, 4)!.Value;
         Assert.Equal("0.75, 0.30 to 0.95, of 4 votes", score.ToString());
-        Assert.Equal("0,8, 0,3 to 1,0, of 4 votes", score.ToString("0.0", CultureInfo.GetCultureInfo("de-DE")));
+        Assert.Equal("0,8, 0,3 to 1,0, of 4 votes", score.ToString("0.0", new NumberFormatInfo { NumberDecimalSeparator = "," }));
         Assert.Equal("0.30 to 0.95", $"{score.Interval}");
         Cultures.Each(() => Assert.Equal("0.75, 0.30 to 0.95, of 4 votes", score.ToString()));
     }
