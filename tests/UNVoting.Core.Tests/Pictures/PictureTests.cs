@@ -22,7 +22,7 @@ public partial class PictureTests
     private static readonly Vote Last = Record.GetVote(DocumentSymbol.Parse("A/C.1/78/L.11", null));
     private static readonly VoteMatrix<StateCode, Vote> Matrix = VoteMatrix.Of(Record);
 
-    [Property(Arbitrary = [typeof(Model)], MaxTest = 20)]
+    [Property(Arbitrary = [typeof(Model)], MaxTest = 6)]
     public void A_picture_is_well_formed_runs_nothing_loads_nothing_and_is_the_same_in_every_culture(VotingRecord record)
     {
         VoteMatrix<StateCode, Vote> matrix = VoteMatrix.Of(record);

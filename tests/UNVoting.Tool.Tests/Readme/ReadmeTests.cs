@@ -52,7 +52,8 @@ public sealed partial class ReadmeTests
     public void What_stands_under_a_sample_is_what_it_prints(string name)
     {
         using var printed = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        Samples.Single(sample => sample.Name == name).Run(printed);
+        // A sample prints as its reader's console does; the README's reads English.
+        Cultures.Under("", () => Samples.Single(sample => sample.Name == name).Run(printed));
         Assert.Equal(BlockOf(name).Printed, printed.ToString().TrimEnd('\n') + "\n");
     }
 
