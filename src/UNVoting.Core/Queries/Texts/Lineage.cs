@@ -125,4 +125,8 @@ public sealed record Lineage
         var lineage = new Lineage(start.Text.Symbol, texts.Order().ToValueList(), links.OrderBy(link => places[link.Later]).ThenBy(link => places[link.Earlier]).ToValueList());
         return (lineage, found);
     }
+
+    /// <summary>The texts in order.</summary>
+    /// <returns>For example <c>A/RES/73/27, A/RES/74/29</c>.</returns>
+    public override string ToString() => string.Join(", ", Texts.Select(text => text.Symbol));
 }

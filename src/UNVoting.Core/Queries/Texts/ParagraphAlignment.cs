@@ -8,24 +8,26 @@ namespace UNVoting.Queries.Texts;
 /// </remarks>
 internal sealed class ParagraphAlignment
 {
-    private readonly ParagraphWords[] first;
-    private readonly ParagraphWords[] second;
-    private readonly CommonTable common;
+    private readonly int firstCount;
+    private readonly int secondCount;
+    private readonly CostTable table;
     private readonly Dictionary<(int First, int Second), List<(AlignedStep Step, int Cost)>> joins = [];
     private readonly long[,] costs;
 
-    public ParagraphAlignment(ParagraphWords[] first, ParagraphWords[] second, CommonWords words, int vocabulary)
+    public ParagraphAlignment(ParagraphWords[] first, ParagraphWords[] second)
     {
-        (this.first, this.second) = (first, second);
-        common = new CommonTable(first, second, words, vocabulary);
-        foreach (var (whole, part, count, cost) in JoinFinder.Find(first, second, (whole, part) => common[whole, part], words))
+        (firstCount, secondCount) = (first.Length, second.Length);
+        var numbers = new Dictionary<(int, int), int>();
+        var (left, right) = (new PairBags(first, numbers), new PairBags(second, numbers));
+        table = new CostTable(left, right, numbers.Count);
+        foreach (var (whole, part, count, cost) in new JoinFinder(left, right, table.SecondIsPart, numbers.Count).Find())
             Add(new AlignedStep(whole, 1, part, count), cost);
-        foreach (var (whole, part, count, cost) in JoinFinder.Find(second, first, (whole, part) => common[part, whole], words))
+        foreach (var (whole, part, count, cost) in new JoinFinder(right, left, (whole, part) => table.FirstIsPart(part, whole), numbers.Count).Find())
             Add(new AlignedStep(part, count, whole, 1), cost);
-        costs = new long[first.Length + 1, second.Length + 1];
-        for (int i = first.Length; i >= 0; i--)
+        costs = new long[firstCount + 1, secondCount + 1];
+        for (int i = firstCount; i >= 0; i--)
         {
-            for (int j = second.Length; j >= 0; j--)
+            for (int j = secondCount; j >= 0; j--)
                 costs[i, j] = Best(i, j).Cost;
         }
     }
@@ -37,7 +39,7 @@ internal sealed class ParagraphAlignment
     public List<AlignedStep> Steps()
     {
         var steps = new List<AlignedStep>();
-        for (var (i, j) = (0, 0); i < first.Length || j < second.Length;)
+        for (var (i, j) = (0, 0); i < firstCount || j < secondCount;)
         {
             var step = Best(i, j).Step;
             steps.Add(step);
@@ -47,17 +49,14 @@ internal sealed class ParagraphAlignment
         return WithMoves(steps);
     }
 
-    /// <summary>The words that two paragraphs share in the same order; −1 where they share too little to be set beside one another.</summary>
-    public int Common(int i, int j) => common[i, j];
-
     // Where several are equally cheap: two as one, a split, a merger, a dropped paragraph, an added one.
     private (AlignedStep Step, long Cost) Best(int i, int j)
     {
-        if (i == first.Length || j == second.Length)
+        if (i == firstCount || j == secondCount)
         {
-            bool dropped = i < first.Length;
-            var only = new AlignedStep(i, dropped ? 1 : 0, j, dropped || j == second.Length ? 0 : 1);
-            return (only, (long)AlignmentCost.Gap * (first.Length - i + second.Length - j));
+            bool dropped = i < firstCount;
+            var only = new AlignedStep(i, dropped ? 1 : 0, j, dropped || j == secondCount ? 0 : 1);
+            return (only, (long)AlignmentCost.Gap * (firstCount - i + secondCount - j));
         }
 
         var best = (Step: new AlignedStep(i, 1, j, 0), Cost: AlignmentCost.Gap + costs[i + 1, j]);
@@ -74,11 +73,9 @@ internal sealed class ParagraphAlignment
             }
         }
 
-        long paired = common[i, j] < 0 ? long.MaxValue : PairCost(i, j) + costs[i + 1, j + 1];
-        return paired <= best.Cost ? (new AlignedStep(i, 1, j, 1), paired) : best;
+        long paired = table[i, j] + costs[i + 1, j + 1];
+        return paired <= best.Cost && table[i, j] < 2 * AlignmentCost.Gap ? (new AlignedStep(i, 1, j, 1), paired) : best;
     }
-
-    private int PairCost(int i, int j) => AlignmentCost.Of(common[i, j], first[i].All.Length, second[j].All.Length);
 
     private List<AlignedStep> WithMoves(List<AlignedStep> steps)
     {
@@ -87,8 +84,7 @@ internal sealed class ParagraphAlignment
         var pairs =
             from i in dropped
             from j in added
-            where common[i, j] >= 0
-            let cost = PairCost(i, j) + AlignmentCost.Move
+            let cost = table[i, j] + AlignmentCost.Move
             where cost <= 2 * AlignmentCost.Gap
             orderby cost, i, j
             select (i, j);

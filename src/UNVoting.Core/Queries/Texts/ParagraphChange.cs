@@ -1,3 +1,4 @@
+using System.Globalization;
 using UNVoting.Documents;
 
 namespace UNVoting.Queries.Texts;
@@ -73,4 +74,10 @@ public sealed record ParagraphChange(
 
         return words.ToValueList();
     }
+
+    /// <summary>What became of which paragraph.</summary>
+    /// <returns>For example <c>Reworded OP4 → OP5 (0.94)</c>.</returns>
+    public override string ToString() => Similarity is { } similarity
+        ? string.Create(CultureInfo.InvariantCulture, $"{Kind} {string.Join(", ", From)} → {string.Join(", ", To)} ({similarity:0.00})")
+        : $"{Kind} {string.Join(", ", From.Concat(To))}";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using UNVoting.Documents;
 
 namespace UNVoting.Queries.Texts;
@@ -9,4 +10,9 @@ namespace UNVoting.Queries.Texts;
 /// one is near.</param>
 /// <param name="Exact">The earliest place where the same words stand in the same order; <see langword="null"/> where there is none.</param>
 /// <param name="Near">The earliest place where the paragraph stands exactly or nearly; <see langword="null"/> for new language.</param>
-public sealed record ParagraphProvenance(ParagraphLabel Paragraph, int Words, int NewWords, LanguagePlace? Exact, LanguagePlace? Near);
+public sealed record ParagraphProvenance(ParagraphLabel Paragraph, int Words, int NewWords, LanguagePlace? Exact, LanguagePlace? Near)
+{
+    /// <summary>How much of the paragraph is new.</summary>
+    /// <returns>For example <c>OP4: 5 of 62 words new</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Paragraph}: {NewWords} of {Words} words new");
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using UNVoting.Documents;
 
 namespace UNVoting.Queries.Texts;
@@ -5,11 +6,13 @@ namespace UNVoting.Queries.Texts;
 /// <summary>Two texts, paragraph beside paragraph: unchanged, reworded, moved, split, merged, added, dropped, and the words that changed in each.</summary>
 /// <remarks>
 /// <para>Every paragraph and sub-paragraph stands for itself. Line breaks, emphasis, footnote marks, numbers, case and the punctuation at the end of a paragraph make no
-/// difference. Two paragraphs cost 1 − their similarity (<see cref="ParagraphChange.Similarity"/>), a dropped or an added one 0.3, a split or a merger 1 − the similarity of the whole
-/// to its parts read on (2 to 8, each of which must bring half of its words) and 0.1 for each part after the first. Among all alignments in the order of both texts one of least
-/// cost is taken; of the paragraphs left over on both sides the most similar two are then one that moved, and so on while their similarity is 0.5 or more.</para>
+/// difference to which paragraph answers to which. That hangs on their likeness: what the pairs of neighbouring words in both weigh, of what all their pairs weigh, where a pair weighs one by
+/// the number of paragraphs of its text that have it, so that what all paragraphs repeat says little. Where at least eight pairs of the shorter go on in the longer, six tenths of the part
+/// of it that does count as likeness if that is more. Two paragraphs cost 1 − their likeness, a dropped or an added one 0.3, a split or a merger 1 − the likeness of the whole
+/// to its parts together (2 to 8, each of which must bring half of its own) and 0.1 for each part after the first. Among all alignments in the order of both texts one of least
+/// cost is taken; of the paragraphs left over on both sides the most alike two are then one that moved, and so on while their likeness is 0.5 or more.</para>
 /// <para>A text compared with itself has no change; comparing in the other direction gives <see cref="Reversed"/>. Equal by value. Costs O(paragraphs²) for the alignment and
-/// O(words² / 64) for each two paragraphs that share enough words.</para>
+/// O(words² / 64) for the words of each two that were set beside one another.</para>
 /// </remarks>
 [TypeFormatterSource]
 public sealed record TextComparison
@@ -81,8 +84,8 @@ public sealed record TextComparison
         bool swapped = before.CompareTo(after, vocabulary) > 0;
         var words = new CommonWords(vocabulary.Count);
         var alignment = swapped
-            ? new ParagraphAlignment(after.Words, before.Words, words, vocabulary.Count)
-            : new ParagraphAlignment(before.Words, after.Words, words, vocabulary.Count);
+            ? new ParagraphAlignment(after.Words, before.Words)
+            : new ParagraphAlignment(before.Words, after.Words);
         var changes = alignment.Steps().Select(step => Change(swapped ? step.Mirrored() : step, before, after, swapped, words)).ToArray();
         long total = wordsBefore + wordsAfter;
         return new TextComparison(fromSymbol, toSymbol, total == 0 ? 1 : 2.0 * changes.Sum(Kept) / total, InOrder(changes));
@@ -140,4 +143,8 @@ public sealed record TextComparison
             return place < 0 ? ~place : place;
         }
     }
+
+    /// <summary>Both texts, how many paragraphs changed and the likeness of the whole.</summary>
+    /// <returns>For example <c>A/RES/77/36 to A/RES/78/237: 17 of 31 changed (0.81)</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{From} to {To}: {Changes.Count(change => change.IsChange)} of {Changes.Count} changed ({Similarity:0.00})");
 }

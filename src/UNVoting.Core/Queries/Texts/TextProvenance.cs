@@ -1,3 +1,4 @@
+using System.Globalization;
 using UNVoting.Documents;
 
 namespace UNVoting.Queries.Texts;
@@ -16,4 +17,8 @@ public sealed record TextProvenance(DocumentSymbol Symbol, OfficialLanguage Lang
 
     /// <summary>The share of its words that are new, from 0 to 1; <see langword="null"/> for a text without words.</summary>
     public double? NewShare => Words == 0 ? null : (double)NewWords / Words;
+
+    /// <summary>How much of the text is new.</summary>
+    /// <returns>For example <c>A/RES/78/237: 210 of 1409 words new</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Symbol}: {NewWords} of {Words} words new");
 }

@@ -13,14 +13,17 @@ public class ParagraphAlignmentProperties
     {
         var (alignment, first, second) = Aligned(pair);
         if (first.Length <= 5 && second.Length <= 5)
-            Assert.Equal(Naive.LeastCost([.. first.Select(paragraph => paragraph.All)], [.. second.Select(paragraph => paragraph.All)]), alignment.Cost);
+            Assert.Equal(new NaiveAlignment(first, second).LeastCost(), alignment.Cost);
     }
 
     [Property(Arbitrary = [typeof(TwoTexts)], MaxTest = 400)]
     public void The_steps_cost_what_the_alignment_costs(TwoTexts pair)
     {
         var (alignment, first, second) = Aligned(pair);
-        long cost = alignment.Steps().Sum(step => step.OutOfOrder ? 2 * AlignmentCost.Gap : Cost(step, first, second));
+        var naive = new NaiveAlignment(first, second);
+        long cost = alignment.Steps().Sum(step => step.OutOfOrder ? 2 * AlignmentCost.Gap
+            : step.FirstCount == 0 || step.SecondCount == 0 ? AlignmentCost.Gap
+            : naive.CostOf(step.First, step.FirstCount, step.Second, step.SecondCount)!.Value);
         Assert.Equal(alignment.Cost, cost);
     }
 
@@ -28,6 +31,7 @@ public class ParagraphAlignmentProperties
     public void No_two_paragraphs_left_over_would_rather_have_one_another(TwoTexts pair)
     {
         var (alignment, first, second) = Aligned(pair);
+        var naive = new NaiveAlignment(first, second);
         var steps = alignment.Steps();
         var firsts = steps.Where(step => step.OutOfOrder || step.SecondCount == 0).ToArray();
         var seconds = steps.Where(step => step.OutOfOrder || step.FirstCount == 0).ToArray();
@@ -39,7 +43,7 @@ public class ParagraphAlignmentProperties
             Assert.False(leftWould && rightWould && own + AlignmentCost.Move <= 2 * AlignmentCost.Gap);
         }
 
-        int Similar(int i, int j) => AlignmentCost.Of(Naive.CommonCount(first[i].All, second[j].All), first[i].All.Length, second[j].All.Length);
+        int Similar(int i, int j) => naive.CostOf(i, 1, j, 1)!.Value;
     }
 
     private static (ParagraphAlignment Alignment, ParagraphWords[] First, ParagraphWords[] Second) Aligned(TwoTexts pair)
@@ -47,15 +51,6 @@ public class ParagraphAlignmentProperties
         var vocabulary = new Vocabulary();
         var first = new TextUnits(pair.From, vocabulary).Words;
         var second = new TextUnits(pair.To, vocabulary).Words;
-        return (new ParagraphAlignment(first, second, new CommonWords(vocabulary.Count), vocabulary.Count), first, second);
-    }
-
-    private static long Cost(AlignedStep step, ParagraphWords[] first, ParagraphWords[] second)
-    {
-        if (step.FirstCount == 0 || step.SecondCount == 0)
-            return AlignmentCost.Gap;
-        int[] left = [.. first.AsSpan(step.First, step.FirstCount).ToArray().SelectMany(paragraph => paragraph.All)];
-        int[] right = [.. second.AsSpan(step.Second, step.SecondCount).ToArray().SelectMany(paragraph => paragraph.All)];
-        return AlignmentCost.Of(Naive.CommonCount(left, right), left.Length, right.Length) + (AlignmentCost.Join * (Math.Max(step.FirstCount, step.SecondCount) - 1));
+        return (new ParagraphAlignment(first, second), first, second);
     }
 }

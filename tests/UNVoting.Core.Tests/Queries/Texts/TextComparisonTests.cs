@@ -48,6 +48,27 @@ public class TextComparisonTests
     }
 
     [Fact]
+    public void A_paragraph_that_goes_on_is_the_same_however_long_it_has_grown()
+    {
+        string long_ = $"{Harvest[..^1]} and, separately, on the keeping of pears in straw, on the drying of plums in the sun, and on the pressing of cider by growers who have neither press nor cellar of their own,";
+        var change = Assert.Single(Compare([Harvest], [], [long_], []));
+        Assert.Equal(ParagraphChangeKind.Reworded, change.Kind);
+        Assert.True(change.Similarity < 0.5);
+    }
+
+    [Fact]
+    public void What_every_paragraph_repeats_does_not_make_two_alike()
+    {
+        const string group = "the Open-ended Working Group on the Storage and Transport of Apples and Pears in All Regions of the World";
+        string[] kept = [$"Requests {group} to meet in spring;", $"Invites growers to write to {group};", $"Calls upon railways to listen to {group};"];
+        string before = $"Welcomes with satisfaction what was written last winter on cool cellars by {group};";
+        string after = $"Decides that no more than nine delegations shall be heard at each meeting of {group};";
+        Assert.Equal(
+            [("OP1", "", ParagraphChangeKind.Dropped), ("", "OP1", ParagraphChangeKind.Added)],
+            Kinds(Compare([], [before, .. kept], [], [after, .. kept]).Where(change => change.IsChange)));
+    }
+
+    [Fact]
     public void What_was_added_and_dropped_has_no_similarity()
     {
         var changes = Compare([Harvest], [Report], [Harvest], [Seeds]);
