@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using UNVoting.Documents;
 
 namespace UNVoting.Json;
 
@@ -15,10 +16,19 @@ internal sealed partial class ShapeReader
 
     private static LocalDate? Day(string? text, string property) => text is null ? null : Token(text, property, ParseDay);
 
+    // The pattern knows years before the first too; it costs more to make than the small record of the package to read, and a plain day needs none.
     private static LocalDate ParseDay(string text) =>
-        LocalDatePattern.Iso.Parse(text).TryGetValue(default, out LocalDate day)
-            ? day
+        PlainDay(text) is { } plain ? plain
+            : LocalDatePattern.Iso.Parse(text).TryGetValue(default, out LocalDate day) ? day
             : throw new FormatException($"\"{text}\" is no day: expected year, month and day such as 2023-11-02");
+
+    private static LocalDate? PlainDay(ReadOnlySpan<char> text) =>
+        text is [_, _, _, _, '-', _, _, '-', _, _]
+        && PlainNumber.TryParse(text[..4], out int year) && year > 0
+        && PlainNumber.TryParse(text[5..7], out int month) && month is >= 1 and <= 12
+        && PlainNumber.TryParse(text[8..], out int day) && day > 0 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+            ? new LocalDate(year, month, day)
+            : null;
 
     private static TEnum Stated<TEnum>(string? word, string property)
         where TEnum : struct, Enum => word is null ? default : Token(word, property, EnumNames<TEnum>.Parse);
