@@ -69,6 +69,9 @@ public readonly record struct AssemblySession : IComparable<AssemblySession>, IS
     /// <summary>Regular, special or emergency special.</summary>
     public AssemblySessionKind Kind { get; }
 
+    /// <summary>Whether this is the default value, which stands for no session.</summary>
+    public bool IsNone => number == 0;
+
     /// <summary>The number of the session among those of its kind, from 1 to 999; 0 for no session.</summary>
     public int Number => number;
 
@@ -219,4 +222,10 @@ public readonly record struct AssemblySession : IComparable<AssemblySession>, IS
     /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out AssemblySession)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AssemblySession result) =>
         SessionReader.TryRead(s.Trim(), out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out AssemblySession)"/>
+    public static bool TryParse(string? s, out AssemblySession result) => TryParse(s, null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out AssemblySession)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, out AssemblySession result) => TryParse(s, null, out result);
 }

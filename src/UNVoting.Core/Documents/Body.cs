@@ -140,6 +140,12 @@ public readonly record struct Body : IComparable<Body>, ISpanParsable<Body>, ISp
         return agree;
     }
 
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Body)"/>
+    public static bool TryParse(string? s, out Body result) => TryParse(s, null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Body)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, out Body result) => TryParse(s, null, out result);
+
     private static bool TryReadName(ReadOnlySpan<char> text, out Body body)
     {
         body = default;

@@ -33,7 +33,7 @@ public sealed partial class DocumentSymbol
     }
 
     /// <summary>
-    /// Reads a symbol, in any case and with stray blanks: "A/RES/73/27", "A/RES/43/78H", "A/RES/43/78 [H]", "A/RES/377(V)A",
+    /// Reads a symbol, in any case and with stray blanks: "A/RES/73/27", "A/RES/43/78H", "A/RES/43/78-H", "A/RES/43/78 [H]", "A/RES/377(V)A",
     /// "A/C.3/63/L.33 /Amend.1"; also the short form of prose: "resolution 73/27", "decision 72/512", "resolution 1373 (2001)".
     /// </summary>
     /// <param name="s">The text, of at most 100 characters.</param>
@@ -62,6 +62,12 @@ public sealed partial class DocumentSymbol
     /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out DocumentSymbol)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out DocumentSymbol result) =>
         TryRead(s, out result, out _);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out DocumentSymbol)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out DocumentSymbol result) => TryParse(s, null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out DocumentSymbol)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, [MaybeNullWhen(false)] out DocumentSymbol result) => TryParse(s, null, out result);
 
     private static bool TryRead(ReadOnlySpan<char> s, [NotNullWhen(true)] out DocumentSymbol? result, out ParseFault fault)
     {

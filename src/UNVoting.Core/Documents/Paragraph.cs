@@ -9,6 +9,7 @@ namespace UNVoting.Documents;
 /// <param name="Citations">The documents that the paragraph names, in order.</param>
 /// <param name="Children">The sub-paragraphs, in order.</param>
 /// <param name="Heading">The heading printed above the paragraph; empty where there is none.</param>
+/// <exception cref="ArgumentNullException">A text or the label is <see langword="null"/>.</exception>
 public sealed record Paragraph(
     ParagraphLabel Label,
     string Number,
@@ -19,6 +20,26 @@ public sealed record Paragraph(
     ValueList<Paragraph> Children = default,
     string Heading = "")
 {
+    /// <summary>The name that delegates give it.</summary>
+    /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
+    public ParagraphLabel Label { get; init => field = NotNull.Of(value); } = NotNull.Of(Label);
+
+    /// <summary>The number as printed; empty for a preambular paragraph.</summary>
+    /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
+    public string Number { get; init => field = NotNull.Of(value); } = NotNull.Of(Number);
+
+    /// <summary>The opening words as printed; empty where the paragraph has none.</summary>
+    /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
+    public string Opening { get; init => field = NotNull.Of(value); } = NotNull.Of(Opening);
+
+    /// <summary>The words of the paragraph itself on one line, opening words included.</summary>
+    /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
+    public string Text { get; init => field = NotNull.Of(value); } = NotNull.Of(Text);
+
+    /// <summary>The heading printed above the paragraph; empty where there is none.</summary>
+    /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
+    public string Heading { get; init => field = NotNull.Of(value); } = NotNull.Of(Heading);
+
     /// <summary>This paragraph and every paragraph below it, in the order of the text.</summary>
     /// <returns>At least one paragraph.</returns>
     public IEnumerable<Paragraph> SelfAndDescendants()

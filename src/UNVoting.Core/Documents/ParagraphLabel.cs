@@ -181,6 +181,12 @@ public sealed class ParagraphLabel : IEquatable<ParagraphLabel>, IComparable<Par
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out ParagraphLabel result) =>
         TryRead(s, out result, out _);
 
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out ParagraphLabel)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out ParagraphLabel result) => TryParse(s, null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out ParagraphLabel)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, [MaybeNullWhen(false)] out ParagraphLabel result) => TryParse(s, null, out result);
+
     private static ParagraphLabel Of(int number, bool isPreambular)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);

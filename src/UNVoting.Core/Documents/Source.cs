@@ -6,8 +6,13 @@ namespace UNVoting.Documents;
 /// <param name="Name">What it is called where it has no symbol: the data set's or the file's name. Where it has one, the language of a version that is not
 /// the English one, such as <c>French</c>; else empty.</param>
 /// <remarks>Ordered by preference (<see cref="SourceKind"/>, the unstated last), then by symbol and name.</remarks>
+/// <exception cref="ArgumentNullException"><paramref name="Name"/> is <see langword="null"/>.</exception>
 public sealed record Source(SourceKind Kind, DocumentSymbol? Symbol = null, string Name = "") : IComparable<Source>
 {
+    /// <summary>What it is called where it has no symbol; where it has one, the language of a version that is not the English one; else empty.</summary>
+    /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
+    public string Name { get; init => field = NotNull.Of(value); } = NotNull.Of(Name);
+
     /// <summary>A source of which nothing is known.</summary>
     public static Source Unstated { get; } = new(SourceKind.Unstated);
 

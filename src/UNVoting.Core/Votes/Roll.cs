@@ -155,6 +155,10 @@ public sealed class Roll : IReadOnlyList<CastVote>, IEquatable<Roll>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>How many names stand where.</summary>
+    /// <returns>For example <c>112 in favour, 52 against, 11 abstaining</c>.</returns>
+    public override string ToString() => $"{CountOf(Choice.InFavour)} in favour, {CountOf(Choice.Against)} against, {CountOf(Choice.Abstaining)} abstaining";
+
     /// <summary>Whether two rolls are equal by value.</summary>
     /// <param name="left">One roll.</param>
     /// <param name="right">The other.</param>
@@ -164,6 +168,8 @@ public sealed class Roll : IReadOnlyList<CastVote>, IEquatable<Roll>
     /// <param name="left">One roll.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(Roll? left, Roll? right) => !(left == right);
+
+    private int CountOf(Choice choice) => Choices.Count(choice);
 
     private int PlaceOf(StateCode state) => state == default ? -1 : _states.AsSpan()[.._resolved].BinarySearch(state);
 

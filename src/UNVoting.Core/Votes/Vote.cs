@@ -274,7 +274,7 @@ public sealed record Vote : IComparable<Vote>
     /// <returns>For example <c>A/C.1/78/L.11 whole, C.1, 2 November 2023: 112–52–11</c>.</returns>
     public override string ToString()
     {
-        string day = Date?.ToString("d MMMM uuuu", System.Globalization.CultureInfo.InvariantCulture) ?? Session.ToString();
+        string day = Date is { } date ? DayText.Of(date) : Session.ToString();
         string result = Method == VoteMethod.WithoutVote ? "without a vote" : PrintedTotals.IsEmpty ? Count()?.ToString() ?? "totals not stated" : PrintedTotals.ToString();
         return $"{Symbol?.ToString() ?? Identifier} {Subject}, {Body.Code}, {day}: {result}";
     }

@@ -91,6 +91,9 @@ public sealed record VoteSubject : IComparable<VoteSubject>, IParsable<VoteSubje
         return result is not null;
     }
 
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out VoteSubject)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out VoteSubject? result) => TryParse(s, null, out result);
+
     /// <summary>The order in which votes on one text are taken.</summary>
     /// <param name="other">The subject to compare with.</param>
     /// <returns>Negative where this one comes first.</returns>

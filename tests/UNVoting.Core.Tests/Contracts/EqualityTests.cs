@@ -23,6 +23,36 @@ public class EqualityTests
             where missing is not null
             select $"{type} has no {missing}");
 
+    // Each with its reason: a value that nobody compares is no value.
+    private static readonly Dictionary<string, string> Incomparable = new()
+    {
+        ["UNVoting.Tables.Table"] = "its rows are made as they are read",
+        ["UNVoting.Queries.Texts.AgreedLanguage"] = "an index; what it is asked is compared",
+        ["UNVoting.Matrices.VotePlanesBuilder"] = "a builder",
+        ["UNVoting.Matrices.AgreementMeasure"] = "one instance for each measure",
+        ["UNVoting.Matrices.CohesionMeasure"] = "one instance for each measure",
+        ["UNVoting.Queries.Blocs.BlocSweep"] = "a course of searches, each of which is compared",
+        ["UNVoting.Queries.Blocs.ResolutionSweep"] = "a course of searches, each of which is compared",
+        ["UNVoting.Queries.Blocs.PartitionComparison"] = "figures of two partitions, which are compared",
+    };
+
+    [Fact]
+    public void What_can_be_held_can_be_compared_by_value() =>
+        Assert.Equal(
+            Incomparable.Keys.Order(StringComparer.Ordinal),
+            Sources.PublicTypes.Where(type => !(type.IsAbstract && type.IsSealed) && !type.IsEnum && !typeof(Delegate).IsAssignableFrom(type) && !Equates(type))
+                .Select(type => type.FullName!).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_record_that_holds_a_reference_compares_what_it_refers_to() =>
+        Rule.Holds(
+            from type in Sources.PublicTypes
+            where Shape.IsRecord(type) && Shape.WrittenEquals(type) is null
+            from field in type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)
+            where field.FieldType is { IsClass: true } or { IsInterface: true } && !field.FieldType.IsGenericParameter && field.FieldType != typeof(string)
+                && !Equates(field.FieldType) && !Incomparable.ContainsKey(field.FieldType.FullName ?? "")
+            select $"{type}: {field.Name} is compared by reference");
+
     [Fact]
     public void A_record_that_holds_a_collection_compares_what_is_in_it() =>
         Rule.Holds(
@@ -56,6 +86,9 @@ public class EqualityTests
             }
         }
     }
+
+    private static bool Equates(Type type) =>
+        type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEquatable<>) && i.GetGenericArguments()[0].Name == type.Name);
 
     private static void Check<T>(T left, T right)
         where T : IEquatable<T>

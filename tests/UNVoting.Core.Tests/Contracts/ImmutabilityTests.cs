@@ -52,7 +52,18 @@ public class ImmutabilityTests
     [InlineData(typeof(List<int>), true)]
     [InlineData(typeof(int[]), true)]
     [InlineData(typeof(IReadOnlyList<int[]>), true)]
+    [InlineData(typeof(IList<int>), true)]
+    [InlineData(typeof(System.Collections.ArrayList), true)]
+    [InlineData(typeof(System.Collections.Concurrent.ConcurrentDictionary<string, int>), true)]
+    [InlineData(typeof(System.Collections.ObjectModel.Collection<int>), true)]
+    [InlineData(typeof(System.Collections.Immutable.ImmutableArray<int>.Builder), true)]
+    [InlineData(typeof(Memory<int>), true)]
+    [InlineData(typeof(System.Text.StringBuilder), true)]
     [InlineData(typeof(IReadOnlyList<int>), false)]
+    [InlineData(typeof(IEnumerable<(string, int)>), false)]
+    [InlineData(typeof(System.Collections.Immutable.ImmutableArray<int>), false)]
+    [InlineData(typeof(System.Collections.Frozen.FrozenSet<int>), false)]
+    [InlineData(typeof(ValueList<int>), false)]
     [InlineData(typeof(ReadOnlyMemory<int>), false)]
     public void What_can_be_changed_is_found(Type type, bool changeable) => Assert.Equal(changeable, Shape.Changeable(type) is not null);
 

@@ -39,6 +39,9 @@ internal static class Parsing
         where T : ISpanParsable<T>
     {
         var parsed = TryParseString<T>(text, out var value);
+        object?[] plain = [text, null];
+        Assert.Equal(parsed, typeof(T).GetMethod("TryParse", [typeof(string), typeof(T).MakeByRefType()])!.Invoke(null, plain));
+        Assert.Equal(value, plain[1]);
         Assert.Equal(parsed, T.TryParse(text.AsSpan(), CultureInfo.InvariantCulture, out var fromSpan) && text is not null);
         if (text is null)
         {

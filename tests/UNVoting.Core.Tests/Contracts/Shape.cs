@@ -1,7 +1,7 @@
 using System.Collections;
-using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text;
 using UNVoting.Tests.Architecture;
 
 namespace UNVoting.Tests.Contracts;
@@ -27,6 +27,9 @@ internal static class Shape
         type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly) is { } print
         && print.GetCustomAttribute<CompilerGeneratedAttribute>() is not null;
 
+    public static bool HasPrintingOfTheCompiler(Type type) =>
+        type.GetMethod("ToString", Declared, Type.EmptyTypes)?.GetCustomAttribute<CompilerGeneratedAttribute>() is not null;
+
     public static MethodInfo? WrittenEquals(Type type) =>
         type.GetMethod("Equals", Declared, [type]) is { } equals && equals.GetCustomAttribute<CompilerGeneratedAttribute>() is null ? equals : null;
 
@@ -47,22 +50,22 @@ internal static class Shape
             return Changeable(type.GetElementType()!);
         }
 
-        if (type.IsArray || type == typeof(ArrayList))
+        if (type.IsArray || type == typeof(StringBuilder) || IsWritableView(type) || (IsCollection(type) && !IsReadOnlyCollection(type)))
         {
             return type;
         }
 
-        if (!type.IsGenericType)
-        {
-            return null;
-        }
-
-        var definition = type.GetGenericTypeDefinition();
-        var isChangeable =
-            definition == typeof(List<>) || definition == typeof(IList<>) || definition == typeof(ICollection<>)
-            || definition == typeof(Dictionary<,>) || definition == typeof(IDictionary<,>)
-            || definition == typeof(HashSet<>) || definition == typeof(ISet<>) || definition == typeof(SortedSet<>)
-            || definition == typeof(SortedDictionary<,>) || definition == typeof(Queue<>) || definition == typeof(Stack<>);
-        return isChangeable ? type : type.GetGenericArguments().Select(Changeable).FirstOrDefault(found => found is not null);
+        return type.GetGenericArguments().Select(Changeable).FirstOrDefault(found => found is not null);
     }
+
+    private static bool IsWritableView(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() is var definition
+        && (definition == typeof(Span<>) || definition == typeof(Memory<>) || definition == typeof(ArraySegment<>));
+
+    // Named one by one, so that a collection which nobody thought of is found rather than let through. Our own are held to these rules themselves.
+    private static bool IsReadOnlyCollection(Type type) =>
+        type.Namespace?.StartsWith("UNVoting", StringComparison.Ordinal) == true
+        || (type.IsInterface && (type.Name.StartsWith("IReadOnly", StringComparison.Ordinal) || type.Name.StartsWith("IEnumerable", StringComparison.Ordinal)))
+        || (type.Namespace == "System.Collections.Immutable" && !type.Name.Contains("Builder", StringComparison.Ordinal))
+        || type.Namespace == "System.Collections.Frozen";
 }

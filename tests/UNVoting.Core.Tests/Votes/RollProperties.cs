@@ -100,5 +100,5 @@ public class RollProperties
 
     [Fact]
     public void A_name_that_is_missing_is_empty() =>
-        Assert.Equal("", Roll.Of([new CastVote(StateCode.Parse("BRA", null), null!, Choice.Against)])[0].Name);
+        Assert.Equal("", Roll.Of([default(CastVote) with { State = StateCode.Parse("BRA", null), Choice = Choice.Against }])[0].Name);
 }

@@ -12,4 +12,8 @@ public sealed record SponsorChange(Sponsor Sponsor, SponsorChangeKind Kind, Spon
 {
     /// <summary>The day on which it joined in the later text or withdrew from it, where an account gives it.</summary>
     public LocalDate? Date => After?.Date;
+
+    /// <summary>Who, and what became of it.</summary>
+    /// <returns>For example <c>Niger: Gained</c>.</returns>
+    public override string ToString() => $"{Sponsor}: {Kind}";
 }

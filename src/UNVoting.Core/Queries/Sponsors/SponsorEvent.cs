@@ -19,4 +19,8 @@ public sealed record SponsorEvent(Sponsor Sponsor, SponsorRole Role, LocalDate? 
         && Statements.Select(statement => statement.Date).Where(date => date is not null).Distinct().Count() <= 1;
 
     private static SponsorRole Plain(SponsorRole role) => role == SponsorRole.SubmittedBy ? SponsorRole.Sponsor : role;
+
+    /// <summary>Who did what, and when.</summary>
+    /// <returns>For example <c>Niger: Additional, 1 November 2023</c>.</returns>
+    public override string ToString() => Date is { } date ? $"{Sponsor}: {Role}, {DayText.Of(date)}" : $"{Sponsor}: {Role}";
 }

@@ -14,4 +14,8 @@ public sealed record SponsorStatement(Sponsorship Sponsorship, Source Source)
 
     /// <summary>The day that the account gives.</summary>
     public LocalDate? Date => Sponsorship.Date;
+
+    /// <summary>What is said, and where.</summary>
+    /// <returns>For example <c>Niger: Additional (A/78/404)</c>.</returns>
+    public override string ToString() => $"{Sponsorship} ({Source})";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using UNVoting.Documents;
 
@@ -130,4 +131,8 @@ public sealed record SponsorTimeline
     private static ValueList<Sponsor> Set(IEnumerable<SponsorEvent> events) => InOrder(events.Select(event_ => event_.Sponsor).Distinct(SponsorIdentity.Instance));
 
     private static ValueList<Sponsor> InOrder(IEnumerable<Sponsor> sponsors) => sponsors.Order(SponsorIdentity.Instance).ToValueList();
+
+    /// <summary>The text and its last set of sponsors.</summary>
+    /// <returns>For example <c>A/C.1/78/L.11: 28 sponsors, 8 joined later, 0 withdrew</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Symbol}: {Current.Count} sponsors, {Added.Count} joined later, {Withdrawn.Count} withdrew");
 }

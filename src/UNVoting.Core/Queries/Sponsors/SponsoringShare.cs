@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using UNVoting.Documents;
 using UNVoting.Membership;
@@ -26,4 +27,8 @@ public sealed record SponsoringShare(StateGroup Bloc, ValueList<StateCode> Spons
         var states = timeline.Current.Where(sponsor => sponsor.Kind == SponsorKind.State && bloc.Includes(sponsor.State, on)).Select(sponsor => sponsor.State);
         return new SponsoringShare(bloc, states.ToValueList(), bloc.MembersOn(on).Count);
     }
+
+    /// <summary>The bloc, and how many of its members sponsor.</summary>
+    /// <returns>For example <c>European Union: 27 of 27</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Bloc}: {Sponsors.Count} of {Members}");
 }
