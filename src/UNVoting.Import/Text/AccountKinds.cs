@@ -5,20 +5,26 @@ internal static class AccountKinds
 {
     private static readonly string[] Revised = ["orally revised", "orally amended", "orally corrected", "oral revision", "oral correction", "revised orally"];
 
-    private static readonly string[] Quoting = ["by which", "as follows", "reading:", "would read", "read:", "to read", "would be replaced", "would be inserted", "would be deleted", "were replaced", "be replaced", "was replaced", "by replacing", "by deleting", "by inserting", "by adding", "were deleted", "was deleted", "were inserted", "was inserted"];
+    private static readonly string[] Changing =
+    [
+        "by which", "reading:", "would read", "read:", "to read", "be replaced", "were replaced", "was replaced", "be inserted", "were inserted", "was inserted", "be deleted", "were deleted", "was deleted", "be added", "replacing", "deleting", "inserting",
+    ];
 
     /// <summary>The kind of a paragraph of the account.</summary>
     public static AccountKind Of(string plain)
     {
         if (IsOralRevision(plain))
             return AccountKind.OralRevision;
-        if (Contains(plain, "amendment") && ContainsAny(plain, Quoting))
+        if (Contains(plain, "amendment") && (HoldsWords(plain) || Contains(plain, "as follows")))
             return AccountKind.AmendmentText;
         return (Contains(plain, "withdrawn") || Contains(plain, "withdrew")) && (Contains(plain, "draft ") || Contains(plain, "amendment")) ? AccountKind.Withdrawal : AccountKind.Narrative;
     }
 
     /// <summary>Whether a text tells that a draft was revised in the meeting.</summary>
     public static bool IsOralRevision(string plain) => ContainsAny(plain, Revised);
+
+    /// <summary>Whether a text tells which words a draft would lose or gain.</summary>
+    public static bool HoldsWords(string plain) => ContainsAny(plain, Changing);
 
     /// <summary>Whether the paragraphs under a paragraph belong to it: "as follows:", "by which:".</summary>
     public static bool Announces(Block block) => block.Closing == ':' || block.Plain.EndsWith("as follows", StringComparison.OrdinalIgnoreCase);

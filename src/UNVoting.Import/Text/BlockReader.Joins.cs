@@ -25,7 +25,7 @@ internal sealed partial class BlockReader
     private bool ContinuesText(string plain, string marked, bool adjacent, bool lower)
     {
         Block before = _current!;
-        if (before.Kind is BlockKind.DraftHeading or BlockKind.Designator or BlockKind.Annex)
+        if (before.Kind is BlockKind.DraftHeading or BlockKind.Designator or BlockKind.Annex || (!adjacent && Headings.IsOfPart(plain)))
             return false;
         // Inside a wrapped paragraph a line may begin with any word; what begins a paragraph there must be unmistakable.
         bool opens = adjacent && marked[0] != Marked.EmphasisOn ? OpeningWords.IsUsualPreambular(plain) : OpeningWords.OpensPreambular(plain);
@@ -46,7 +46,7 @@ internal sealed partial class BlockReader
         if (before.Closing == ',' && IsHeadingLine(plain, adjacent))
             return false;
         if (before.Closing == ',')
-            return !(opens && preambular) && !(OpeningWords.OpensOperative(plain) && preambular && !adjacent);
+            return !(preambular && (opens || OpeningWords.OpensOperative(plain)));
         if (before.Closing == ';' && preambular && opens)
             return false;
         return adjacent && !(preambular && OpeningWords.OpensOperative(plain) && before.Closing is not '.');

@@ -79,9 +79,17 @@ internal sealed class DocumentPages
         for (int i = 0; i < lines.Count; i++)
         {
             CleanLine line = lines[i];
-            if (breaks is not null && (breaks[i] || (inNote && lines[i - 1].Plain.EndsWith('.'))))
+            if (breaks is not null && !(inNote && _footnotes[^1].Text.Length == 0) && (breaks[i] || (inNote && lines[i - 1].Plain.EndsWith('.'))))
                 adjacent = inNote = false;
             bool rule = line.IsBlank && source[i].Text.AsSpan().Trim().Length > 0;
+            if (TakeColumn(lines, i, lastCommon, ledger) is var taken && taken > 0)
+            {
+                lastCommon = int.Parse(_footnotes[^1].Mark, CultureInfo.InvariantCulture);
+                adjacent = inNote = false;
+                i += taken - 1;
+                continue;
+            }
+
             if (IsMarkAlone(lines, i, afterRule, lastCommon))
             {
                 lastCommon = int.Parse(line.Plain, CultureInfo.InvariantCulture);
@@ -135,24 +143,58 @@ internal sealed class DocumentPages
     private bool IsMarkAlone(List<CleanLine> lines, int at, bool afterRule, int last)
     {
         int next = at + 1 < lines.Count && lines[at + 1].IsBlank ? at + 2 : at + 1;
-        if (next >= lines.Count || lines[next].Plain.Length == 0 || lines[at].Plain.Length is not (1 or 2))
+        if (next >= lines.Count || lines[next].Plain.Length == 0 || lines[at].Plain.Length is not (> 0 and <= FootnoteStart.LongestNumber))
             return false;
-        return FootnoteStart.IsMarkAlone(lines[at], lines[next], afterRule, last) && !IsPaper(lines[next]) && IsMarked(lines[at].Plain, lines[at].Number);
+        return FootnoteStart.IsMarkAlone(lines[at], lines[next], afterRule, last) && !IsPaper(lines[next]) && IsMarked(lines[at].Plain, lines[at].Number, free: next == at + 1);
     }
 
-    // Whether a mark that has no note yet stands in the text of the page before a line.
-    private bool IsMarked(string mark, int before)
+    // Where the marks of a page stand in one column and its notes in another, a program may give all marks first. How many lines they take; 0 where that is not so.
+    private int TakeColumn(List<CleanLine> lines, int at, int last, LineLedger ledger)
     {
-        HashSet<string> marks = [mark];
-        int bound = _footnotes.LastOrDefault(note => note.Mark == mark)?.Line ?? 0;
-        for (int i = _content.Count - 1; i >= 0 && _content[i].Number > bound && before - _content[i].Number <= LongestPage; i--)
+        if (lines[at].Plain.Length is not (> 0 and <= FootnoteStart.LongestNumber) || !int.TryParse(lines[at].Plain, NumberStyles.None, CultureInfo.InvariantCulture, out int first) || (first != 1 && first != last + 1))
+            return 0;
+        int marks = 1;
+        while (at + marks < lines.Count && lines[at + marks].Plain == (first + marks).ToString(CultureInfo.InvariantCulture))
+            marks++;
+        int from = at + marks;
+        while (from < lines.Count && from < at + marks + 2 && lines[from].IsBlank)
+            from++;
+        int end = from;
+        while (end < lines.Count && !lines[end].IsBlank && !IsPaper(lines[end]))
+            end++;
+        var starts = new List<int>();
+        for (int i = from; i < end; i++)
         {
-            string marked = _content[i].Marked;
-            if (!ReferenceEquals(GluedMarks.Raise(marked, marks), marked) || GluedMarks.RaiseFree(marked, mark) is not null || marked.Contains($"{Marked.NoteOn}{mark}{Marked.NoteOff}", StringComparison.Ordinal))
-                return true;
+            if (end - from == marks || i == from || lines[i - 1].Plain.EndsWith('.') || FootnoteStart.Begins(lines[i].Plain))
+                starts.Add(i);
         }
 
-        return false;
+        if (marks < 2 || starts.Count != marks || !Enumerable.Range(0, marks).All(i => IsMarked(lines[at + i].Plain, lines[at].Number, free: true)))
+            return 0;
+        for (int i = 0; i < marks; i++)
+        {
+            List<CleanLine> note = lines[starts[i]..(i + 1 < marks ? starts[i + 1] : end)];
+            _footnotes.Add(new PrintedFootnote(lines[at + i].Plain, string.Join(" ", note.Select(line => line.Marked)), [lines[at + i].Number, .. note.Select(line => line.Number)]));
+        }
+
+        ledger.Settle(lines[(at + marks)..from].Select(line => line.Number), LineFate.Blank);
+        return end - at;
+    }
+
+    // Whether a mark stands in the text of the page before a line more often than notes of it do.
+    private bool IsMarked(string mark, int before, bool free)
+    {
+        HashSet<string> marks = [mark];
+        string raised = $"{Marked.NoteOn}{mark}{Marked.NoteOff}";
+        int waiting = -_footnotes.Count(note => note.Mark == mark && before - note.Line <= LongestPage);
+        for (int i = _content.Count - 1; i >= 0 && waiting <= 0 && before - _content[i].Number <= LongestPage; i--)
+        {
+            string marked = _content[i].Marked;
+            if (!ReferenceEquals(GluedMarks.Raise(marked, marks), marked) || (free && GluedMarks.RaiseFree(marked, mark) is not null) || marked.Contains(raised, StringComparison.Ordinal))
+                waiting++;
+        }
+
+        return waiting > 0;
     }
 
     private bool IsFurniture(CleanLine line, List<CleanLine> lines, int at, bool[]? breaks)
@@ -174,7 +216,7 @@ internal sealed class DocumentPages
     // Where notes came without raised marks, their marks in the text came as figures glued to a word: "as follows:2".
     private void RaiseCommonMarks()
     {
-        HashSet<string> common = [.. _footnotes.Select(note => note.Mark).Where(mark => mark.Length is 1 or 2)];
+        HashSet<string> common = [.. _footnotes.Select(note => note.Mark).Where(mark => mark.Length is > 0 and <= FootnoteStart.LongestNumber)];
         if (common.Count == 0)
             return;
         for (int i = 0; i < _content.Count; i++)
@@ -189,14 +231,19 @@ internal sealed class DocumentPages
     private void RaiseFreeMarks()
     {
         int from = 0;
+        var before = new Dictionary<string, int>();
         foreach (PrintedFootnote note in _footnotes.Where(note => char.IsAsciiDigit(note.Mark[0])))
         {
+            int bound = before.GetValueOrDefault(note.Mark);
+            before[note.Mark] = note.Line;
             string raised = $"{Marked.NoteOn}{note.Mark}{Marked.NoteOff}";
             while (from < _content.Count && note.Line - _content[from].Number > LongestPage)
                 from++;
             int free = -1, count = 0;
             for (int i = from; i < _content.Count && _content[i].Number < note.Line && count >= 0; i++)
             {
+                if (_content[i].Number < bound)
+                    continue;
                 if (_content[i].Marked.Contains(raised, StringComparison.Ordinal))
                     count = -1;
                 else if (GluedMarks.RaiseFree(_content[i].Marked, note.Mark) is not null)

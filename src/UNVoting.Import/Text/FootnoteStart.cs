@@ -6,6 +6,12 @@ namespace UNVoting.Import.Text;
 /// <summary>Tells where a footnote begins: <c>¹ See …</c>, <c>[^1]: See …</c>, <c>* Reissued …</c>, <c>1/ See …</c>, and <c>1 See …</c> where raising was lost.</summary>
 internal static class FootnoteStart
 {
+    /// <summary>How many figures the mark of a footnote has at most.</summary>
+    public const int LongestNumber = 3;
+
+    // Notes that were not found where they should begin.
+    private const int MostMissing = 3;
+
     // How footnotes of official documents begin; needed only where the raised mark became a common number.
     private static readonly string[] FirstWords =
     [
@@ -43,8 +49,8 @@ internal static class FootnoteStart
     /// <param name="afterRule">Whether a rule stands before it.</param>
     /// <param name="last">The last number that a note in common figures had, 0 for none.</param>
     public static bool IsMarkAlone(CleanLine line, CleanLine next, bool afterRule, int last) =>
-        line.Plain.Length is 1 or 2 && int.TryParse(line.Plain, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && (number == 1 || number == last + 1)
-        && (afterRule ? char.IsUpper(next.Plain[0]) || next.Plain[0] is '“' or '"' : Begins(next.Plain));
+        line.Plain.Length is > 0 and <= LongestNumber && int.TryParse(line.Plain, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && (number == 1 || number == last + 1)
+        && (afterRule ? char.IsUpper(next.Plain[0]) || next.Plain[0] is '“' or '"' || (char.IsAsciiDigit(next.Plain[0]) && next.Plain.Any(char.IsLetter)) : Begins(next.Plain));
 
     /// <summary>The mark with a stroke that was printed until the 1990s: <c>1/</c>, <c>a/</c>.</summary>
     private static bool TryReadSlashed(string marked, out string mark, out string text)
@@ -67,14 +73,17 @@ internal static class FootnoteStart
     {
         mark = text = "";
         int digits = marked.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        if (digits is not (1 or 2) || marked[digits] != ' ')
+        if (digits is not (> 0 and <= LongestNumber))
+            return false;
+        bool glued = char.IsUpper(marked[digits]) && Begins(marked[digits..]);
+        if (!(marked[digits] == ' ' || glued))
             return false;
         int number = int.Parse(marked.AsSpan(0, digits), CultureInfo.InvariantCulture);
-        string rest = marked[(digits + 1)..].TrimStart();
-        bool next = number == 1 || number == last + 1;
+        string rest = marked[digits..].TrimStart();
+        bool next = number == 1 || number == last + 1 || (afterRule && number > last && number <= last + MostMissing);
         if (!next || rest.Length == 0 || MonthNames.StartsWithMonth(rest))
             return false;
-        bool upper = char.IsUpper(rest[0]) || rest[0] is '“' or '"' or Marked.EmphasisOn;
+        bool upper = char.IsUpper(rest[0]) || rest[0] is '“' or '"' or Marked.EmphasisOn || (char.IsAsciiDigit(rest[0]) && rest.Any(char.IsLetter));
         if (!(afterRule && upper) && !Begins(rest))
             return false;
         mark = marked[..digits];
@@ -82,7 +91,8 @@ internal static class FootnoteStart
         return true;
     }
 
-    private static bool Begins(string rest)
+    /// <summary>Whether words are such as footnotes begin with.</summary>
+    public static bool Begins(string rest)
     {
         string plain = rest[0] == Marked.EmphasisOn ? rest[1..] : rest;
         return FirstWords.Any(word => plain.StartsWith(word, StringComparison.Ordinal));

@@ -50,6 +50,12 @@ internal sealed class FrontReader
         bool printed = false;
         if (!block.Adjacent)
             _pieceOpen = _inRapporteur = false;
+        if (RunsOn(block))
+        {
+            AddPiece(text, block);
+            return;
+        }
+
         while (at < text.Length)
         {
             int taken = TakeForm(text[at..]);
@@ -68,6 +74,22 @@ internal sealed class FrontReader
         else
             _ledger.Settle(block.Lines, LineFate.Furniture);
     }
+
+    // A line of a title may begin with any of the printed forms: "high-level meeting of the", "General Assembly on lamps".
+    private bool RunsOn(Block block)
+    {
+        if (!_pieceOpen || _front.Pieces.Count == 0 || _pieceStyle != block.LineStyle || block.LineStyle == LineStyle.Heading)
+            return false;
+        string open = _front.Pieces[^1].Text;
+        bool titled = _front.Report is not null || _front.Pieces.Take(_front.Pieces.Count - 1).Any(piece => DraftLine.IsComplete(piece.Text));
+        return (titled && !IsNotice(block.Plain)) || (EndsInJoint(open) && TakeDate(block.Plain) == 0);
+    }
+
+    private static bool IsNotice(string text) => text.StartsWith("Addendum", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Corrigendum", StringComparison.OrdinalIgnoreCase);
+
+    private static bool EndsInJoint(string text) =>
+        text.EndsWith(" of", StringComparison.Ordinal) || text.EndsWith(" the", StringComparison.Ordinal) || text.EndsWith(" and", StringComparison.Ordinal) || text.EndsWith(" on", StringComparison.Ordinal)
+        || text.EndsWith(" to", StringComparison.Ordinal) || text.EndsWith(" in", StringComparison.Ordinal) || text.EndsWith(" for", StringComparison.Ordinal) || text.EndsWith(" by", StringComparison.Ordinal);
 
     private void AddPiece(string rest, Block block)
     {
@@ -105,7 +127,7 @@ internal sealed class FrontReader
 
     // A page may end in a title or in the list of sponsors.
     private static bool IsCut(string text, string next) =>
-        next.StartsWith("and ", StringComparison.Ordinal) || (char.IsLower(next[0]) && !BeginsWithName(next)) || text.EndsWith(',') || text.EndsWith(" and", StringComparison.Ordinal) || text.EndsWith(" of", StringComparison.Ordinal) || text.EndsWith(" the", StringComparison.Ordinal);
+        next.StartsWith("and ", StringComparison.Ordinal) || (char.IsLower(next[0]) && !BeginsWithName(next)) || text.EndsWith(',') || EndsInJoint(text);
 
     // "the former Yugoslav Republic of Macedonia: draft resolution" begins a list; "of the Congo: draft resolution" ends one.
     private static bool BeginsWithName(string text) =>
@@ -202,6 +224,13 @@ internal sealed class FrontReader
         end = end < 0 ? text.Length : end;
         if (!text.AsSpan(0, end).Contains('/') || !char.IsAsciiLetterUpper(text[0]) || !DocumentSymbol.TryParse(text.AsSpan(0, end).TrimEnd(",;"), null, out DocumentSymbol? symbol))
             return 0;
+        // "A/RES/78/183 B"
+        if (symbol.Nature == SymbolNature.Resolution && end + 1 < text.Length && char.IsAsciiLetterUpper(text[end + 1]) && (end + 2 == text.Length || text[end + 2] == ' ')
+            && DocumentSymbol.TryParse(text.AsSpan(0, end + 2), null, out DocumentSymbol? lettered))
+        {
+            (symbol, end) = (lettered, end + 2);
+        }
+
         _front.Symbol ??= symbol;
         return end;
     }

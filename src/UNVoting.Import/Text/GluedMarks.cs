@@ -11,9 +11,9 @@ internal static class GluedMarks
     // Words after which a number is their own.
     private static readonly FrozenSet<string> Counted = FrozenSet.ToFrozenSet(
     [
-        "paragraph", "paragraphs", "subparagraph", "article", "articles", "Article", "Articles", "item", "items", "section", "chapter", "table", "annex", "Goal", "Goals", "goal", "target", "Target", "resolution", "decision",
+        "paragraph", "paragraphs", "subparagraph", "article", "articles", "item", "items", "section", "chapter", "table", "annex", "goal", "goals", "target", "targets", "resolution", "decision",
         "Supplement", "volume", "phase", "cluster", "clusters", "session", "between", "about", "under", "least",
-    ]);
+    ], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Raises the marks of a line.</summary>
     /// <param name="marked">The line.</param>
@@ -32,6 +32,8 @@ internal static class GluedMarks
             raised.Append(marked, copied, i - copied).Append(Marked.NoteOn).Append(marked, i, length).Append(Marked.NoteOff);
             i += length + skip - 1;
             copied = i + 1;
+            if (copied < marked.Length && char.IsLetter(marked[copied]))
+                raised.Append(' ');
         }
 
         return raised is null ? marked : raised.Append(marked, copied, marked.Length - copied).ToString();
@@ -41,16 +43,19 @@ internal static class GluedMarks
     {
         skip = 0;
         int end = at;
-        while (end < marked.Length && end - at < 3 && char.IsAsciiDigit(marked[end]))
+        while (end < marked.Length && end - at <= FootnoteStart.LongestNumber && char.IsAsciiDigit(marked[end]))
             end++;
         if (end == at && char.IsAsciiLetterLower(marked[at]) && marked[at - 1] == ' ')
             end = at + 1;
-        if (end == at || end - at > 2)
+        if (end == at || end - at > FootnoteStart.LongestNumber)
             return 0;
 
         bool slashed = end < marked.Length && marked[end] == '/';
         int after = slashed ? end + 1 : end;
-        if (after < marked.Length && !char.IsWhiteSpace(marked[after]) && marked[after] is not (',' or '.' or ';' or ':' or ')'))
+        bool followed = after == marked.Length || char.IsWhiteSpace(marked[after]) || marked[after] is ',' or '.' or ';' or ':' or ')';
+
+        // "security,1and": the blank was lost with the raising.
+        if (!followed && !(char.IsAsciiLetterLower(marked[after]) && marked[at - 1] is ',' or ';' or '”'))
             return 0;
         if (!marks.Contains(marked[at..end]))
             return 0;

@@ -88,6 +88,18 @@ internal static class Headings
             && !rest.Contains(" was ", StringComparison.Ordinal) && !rest.Contains(" were ", StringComparison.Ordinal);
     }
 
+    /// <summary>A heading over a part of a text, told by its number: "I. Our shared commitment", "Article 3", "Chapter II".</summary>
+    public static bool IsOfPart(string plain)
+    {
+        if (plain.Length is 0 or > LongestHeading || plain[^1] is '.' or ',' or ';' or ':')
+            return false;
+        int end = plain.IndexOf(' ', StringComparison.Ordinal);
+        string first = end < 0 ? plain : plain[..end];
+        if (first is "Article" or "Chapter" or "Section" or "Part" or "Rule" or "Principle")
+            return end > 0 && IsDesignator(plain[(end + 1)..].Split(' ', 2)[0].TrimEnd('.', ':', '–'));
+        return end > 0 && first.EndsWith('.') && end + 1 < plain.Length && char.IsUpper(plain[end + 1]) && char.IsAsciiLetterUpper(first[0]) && IsDesignator(first[..^1]);
+    }
+
     /// <summary>"Draft resolution I" at the start of a text; also without a number.</summary>
     /// <returns>The length with the blanks after it; 0 where there is none.</returns>
     public static int RecommendedDraft(string plain, out string designator, out bool decision)

@@ -28,7 +28,10 @@ internal static class LineJoint
 
         if (last == '-' && text.Length > 1 && char.IsLetter(text[^2]) && char.IsLetter(next[0]))
         {
-            if (char.IsLower(next[0]) && !words.KeepsHyphen(WordBefore(text), WordAt(next)))
+            // "cross- and sub-regional"
+            if (WordAt(next) is "and" or "or" or "to")
+                text.Append(' ');
+            else if (char.IsLower(next[0]) && !words.KeepsHyphen(WordBefore(text), WordAt(next)))
                 text.Length--;
             text.Append(next);
             return;

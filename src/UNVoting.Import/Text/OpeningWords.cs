@@ -31,6 +31,8 @@ internal static class OpeningWords
         "Recalling", "Reaffirming", "Recognizing", "Noting", "Welcoming", "Stressing", "Emphasizing", "Acknowledging", "Expressing", "Taking", "Bearing", "Considering", "Underlining", "Underscoring", "Affirming",
         "Confirming", "Reiterating", "Convinced", "Concerned", "Mindful", "Aware", "Conscious", "Deploring", "Condemning", "Guided", "Having", "Alarmed", "Determined", "Believing", "Cognizant", "Highlighting", "Commending",
         "Encouraged", "Realizing", "Regretting", "Desiring", "Desirous", "Observing", "Looking", "Calling", "Inspired", "Supporting", "Appreciating",
+        "Appealing", "Celebrating", "Commemorating", "Committed", "Congratulating", "Declaring", "Disappointed", "Dismayed", "Distressed", "Disturbed", "Encouraging", "Endorsing", "Honouring", "Hoping", "Inviting",
+        "Paying", "Praising", "Proclaiming", "Re-emphasizing", "Recommitting", "Reconfirming", "Rejecting", "Reminding", "Renewing", "Resolved", "Saluting", "Seeking", "Seized", "Sharing", "Shocked", "Trusting", "Urging", "Wishing",
     ], StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> OperativeVerbs = FrozenSet.ToFrozenSet(

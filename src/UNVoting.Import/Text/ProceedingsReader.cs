@@ -128,7 +128,9 @@ internal sealed partial class ProceedingsReader
         if (_vote is not null && (follows || (any && block.Lines.Contains(_vote.Line))))
             _vote.Notes.AddRange(block.Notes);
         _ledger.Settle(block.Lines, any ? LineFate.Model : LineFate.Issue);
-        if (left.Count > 0 || !any)
+        bool words = any && left.Count == 0 && kind is AccountKind.AmendmentText or AccountKind.OralRevision
+            && AccountKinds.HoldsWords(block.Plain) && !(_vote is not null && block.Lines.Contains(_vote.Line));
+        if (left.Count > 0 || !any || words)
             _issues.Info(block.Line, AccountKinds.Code(kind), AccountKinds.Message(kind), left.Count > 0 && any ? string.Join(" ", left) : $"{block.Label} {block.Plain}".Trim());
         if (AccountKinds.Announces(block))
             _under = kind;

@@ -78,7 +78,7 @@ internal sealed class PrintedPages(PrintPlan plan, string symbol)
     {
         _due.Add(key);
         string mark = _notes[key].Mark;
-        return plan.Marks switch { 0 => Superscript(mark), 1 => $"<sup>{mark}</sup>", 2 => $"^{mark}", _ => $"[^{mark}]" };
+        return plan.Marks switch { 0 => Superscript(mark), 1 => $"<sup>{mark}</sup>", 2 => $"^{mark}", 3 => $"[^{mark}]", _ => mark };
     }
 
     // Words and keys in turn.
@@ -114,13 +114,16 @@ internal sealed class PrintedPages(PrintPlan plan, string symbol)
 
     private void Footnotes()
     {
-        if (_due.Count > 0 && _random.Next(2) == 0)
+        if (_due.Count > 0 && (plan.Marks > 3 || _random.Next(2) == 0))
             _text.Append(plan.Links ? "---\n\n" : "_______________\n");
         foreach (string key in _due.ToArray())
         {
             (string mark, string note) = _notes[key];
-            string raised = plan.Marks switch { 0 => Superscript(mark), 1 => $"<sup>{mark}</sup>", 2 => $"^{mark}", _ => $"[^{mark}]:" };
-            foreach (string line in plan.Width == 0 ? [$"{raised} {note}"] : Wrap($"{raised} {note}"))
+            string raised = plan.Marks switch { 0 => Superscript(mark), 1 => $"<sup>{mark}</sup>", 2 => $"^{mark}", 3 => $"[^{mark}]:", _ => mark };
+            if (plan.Marks == 5)
+                _text.Append(raised).Append('\n');
+            string printed = plan.Marks == 5 ? note : $"{raised} {note}";
+            foreach (string line in plan.Width == 0 ? [printed] : Wrap(printed))
                 _text.Append(line).Append('\n');
             _text.Append('\n');
         }
