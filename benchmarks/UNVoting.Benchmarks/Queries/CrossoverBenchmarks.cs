@@ -47,9 +47,13 @@ public class CrossoverBenchmarks
             double share = 1 - (places[0].Count() / (double)cast.Count);
             foreach ((StateCode member, Position position) in cast)
             {
-                (double[] likely, int crossings, int votes) = distributions.GetValueOrDefault(member, (new double[matrix.Votes.Count + 1], 0, 0));
-                if (votes == 0)
+                (double[] likely, int crossings, int votes) = distributions.GetValueOrDefault(member);
+                if (likely is null)
+                {
+                    likely = new double[matrix.Votes.Count + 1];
                     likely[0] = 1;
+                }
+
                 for (int events = votes + 1; events > 0; events--)
                     likely[events] = (likely[events] * (1 - share)) + (likely[events - 1] * share);
                 likely[0] *= 1 - share;

@@ -1,5 +1,4 @@
 using Spectre.Console;
-using UNVoting.Membership;
 using UNVoting.Queries.Swing;
 using UNVoting.Votes;
 

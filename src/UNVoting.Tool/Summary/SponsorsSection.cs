@@ -1,6 +1,5 @@
 using Spectre.Console;
 using UNVoting.Documents;
-using UNVoting.Membership;
 using UNVoting.Queries.Sponsors;
 using UNVoting.Queries.Texts;
 using UNVoting.Votes;

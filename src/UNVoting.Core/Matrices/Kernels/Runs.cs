@@ -11,6 +11,7 @@ internal static class Runs
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddUp(ReadOnlySpan<long> cells, ReadOnlySpan<int> rows, Span<long> sums)
     {
+        // A row that is not there is refused once here, not at each of its loads.
         foreach (int row in rows)
             _ = cells.Slice(row * sums.Length, sums.Length);
         ref long first = ref MemoryMarshal.GetReference(cells);

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using UNVoting.Documents;
 using UNVoting.Import;
 using UNVoting.Queries.Swing;
@@ -54,12 +56,10 @@ public sealed class CommitteeAndPlenaryTests
     public void From_the_First_Committee_to_the_plenary_in_2019_and_2023()
     {
         // The reports' lists of voters beside those of the machine-readable resolutions 74/28, 74/29, 78/16 and 78/237.
-        VotingRecord record = RecordReader.ReadFiles(
-        [
-            new InputFile(SharedData.PathOf("documents/000_71436593594796fd.txt"), DocumentSymbol.Parse("A/78/404", null)),
-            new InputFile(SharedData.PathOf("documents/001_ca539d863c9c1d3b.txt"), DocumentSymbol.Parse("A/74/363", null)),
-            new InputFile(SharedData.PathOf("data/unxml/json/74.jsonl.gz")), new InputFile(SharedData.PathOf("data/unxml/json/78.jsonl.gz")),
-        ]).Record;
+        VotingRecord record = Resolutions("data/unxml/json/74.jsonl.gz", "A/RES/74/28", "A/RES/74/29")
+            .Union(Resolutions("data/unxml/json/78.jsonl.gz", "A/RES/78/16", "A/RES/78/237"))
+            .Union(RecordReader.ReadFile(SharedData.PathOf("documents/001_ca539d863c9c1d3b.txt"), DocumentSymbol.Parse("A/74/363", null)).Record)
+            .Union(RecordReader.ReadFile(SharedData.PathOf("documents/000_71436593594796fd.txt"), DocumentSymbol.Parse("A/78/404", null)).Record);
         Assert.Equal(
             [
                 "A/C.1/74/L.49/Rev.1 A/RES/74/28: BDI BOL ETH; ATG BWA CAF COM STP TKM ZWE; CMR COG GIN GNQ PNG RWA TZA",
@@ -70,6 +70,14 @@ public sealed class CommitteeAndPlenaryTests
             CommitteeAndPlenary.FindAll(record).Select(both => $"{both.Committee.Symbol} {both.Plenary.Symbol}: {Names(both.Changed)}; {Names(both.Appeared)}; {Names(both.Vanished)}"));
 
         static string Names(ValueList<Move> moves) => string.Join(' ', moves.Select(move => move.State));
+
+        static VotingRecord Resolutions(string file, params string[] symbols)
+        {
+            using var lines = new StreamReader(new GZipStream(File.OpenRead(SharedData.PathOf(file)), CompressionMode.Decompress));
+            string some = string.Join('\n', lines.ReadToEnd().Split('\n').Where(line => symbols.Any(symbol => line.Contains($"\"symbol\": \"{symbol}\"", StringComparison.Ordinal))));
+            using var stream = new MemoryStream(Encoding.UTF8.GetBytes(some));
+            return RecordReader.Read(stream, "resolutions.jsonl").Record;
+        }
     }
 
     [Fact]
