@@ -7,6 +7,8 @@ namespace UNVoting.Benchmarks.Queries;
 [MemoryDiagnoser]
 public class ResolutionSweepBenchmarks
 {
+    private const int Repeats = 20;
+
     private AgreementNetwork network = AgreementNetwork.Of(0, (_, _) => 0);
 
     /// <summary>How many States the network has.</summary>
@@ -19,13 +21,13 @@ public class ResolutionSweepBenchmarks
 
     /// <summary>The searches alone, one after the other.</summary>
     [Benchmark(Baseline = true)]
-    public double NaiveLoop() => ResolutionSweep.EventResolutions(network).Sum(resolution => Enumerable.Range(0, 20).Sum(seed => Leiden.FindBlocs(network, resolution, (ulong)seed).Modularity));
+    public double NaiveLoop() => ResolutionSweep.EventResolutions(network).Sum(resolution => Enumerable.Range(0, Repeats).Sum(seed => Leiden.FindBlocs(network, resolution, (ulong)seed).Modularity));
 
     /// <summary>The sweep with its plateaus and stabilities.</summary>
     [Benchmark]
-    public int Sweep() => ResolutionSweep.Of(network).Plateaus.Count;
+    public int Sweep() => ResolutionSweep.Of(network, repeats: Repeats).Plateaus.Count;
 
     /// <summary>The sweep and the consensus of all its searches.</summary>
     [Benchmark]
-    public int SweepAndConsensus() => ResolutionSweep.Of(network).FindConsensus().Partition.BlocCount;
+    public int SweepAndConsensus() => ResolutionSweep.Of(network, repeats: Repeats).FindConsensus().Partition.BlocCount;
 }

@@ -12,12 +12,15 @@ internal static class BlocsSection
 {
     // Below this a State stood with its own bloc hardly more often than not.
     private const double Sure = 2.0 / 3;
-    private const int MostNames = 12, MostBlocs = 6, FewVotes = 20;
+    private const int MostNames = 12, FewVotes = 20;
+
+    // A bloc with fewer of the States than one in so many is told among those between the blocs.
+    private const int SmallShare = 20;
 
     public static void Write(VotingRecord record, IAnsiConsole console)
     {
         FoundBlocs found = VoteMatrix.Of(record).FindBlocs();
-        StateMembership[][] blocs = [.. found.Memberships.GroupBy(state => state.Bloc).Where(bloc => bloc.Count() > 1).OrderBy(bloc => bloc.Key).Select(bloc => bloc.ToArray())];
+        StateMembership[][] blocs = [.. found.Memberships.GroupBy(state => state.Bloc).Where(bloc => IsLarge(found, bloc.Key)).OrderBy(bloc => bloc.Key).Select(bloc => bloc.ToArray())];
         if (blocs.Length == 0)
         {
             return;
@@ -25,22 +28,13 @@ internal static class BlocsSection
 
         Layout.Heading(console, "Who votes with whom");
         console.WriteLine(Basis(found));
-        foreach (StateMembership[] bloc in blocs.Take(MostBlocs))
+        foreach (StateMembership[] bloc in blocs)
         {
-            Write(found, bloc, console);
+            Write(found, bloc, blocs, console);
         }
 
-        if (blocs.Length > MostBlocs)
-        {
-            console.WriteLine($"… and {Layout.Count(blocs.Length - MostBlocs, "smaller bloc")}");
-        }
-
-        if (blocs.Length > 1)
-        {
-            WriteBetween(found, blocs, console);
-        }
-
-        WriteApart(found, blocs, console);
+        WriteBetween(found, console);
+        WriteApart(found, console);
     }
 
     private static string Basis(FoundBlocs found)
@@ -51,31 +45,48 @@ internal static class BlocsSection
             $"Rests on {Layout.Count(found.Votes.Count, "divided vote")} and the agreement of {Layout.Count(found.States.Count, "State")} that cast at least {found.Agreement.MinimumJoint} of them together{few}.");
     }
 
-    private static void Write(FoundBlocs found, StateMembership[] bloc, IAnsiConsole console)
+    private static void Write(FoundBlocs found, StateMembership[] bloc, StateMembership[][] blocs, IAnsiConsole console)
     {
         GroupCohesion<StateCode, Vote> cohesion = found.CohesionOf(bloc[0].Bloc);
-        StateMembership[] core = [.. bloc.Where(IsSure).OrderByDescending(state => state.Silhouette?.Score).ThenBy(state => state.State)];
         string of = cohesion.Mean(CohesionMeasure.Rice) is { } rice
             ? string.Create(CultureInfo.InvariantCulture, $"; cohesion {rice.Value:0.00} (Rice, {Layout.Count(rice.Votes, "vote")}), {cohesion.Mean(CohesionMeasure.AgreementIndex)?.Value:0.00} (agreement index)")
             : "";
         console.WriteLine();
         console.WriteLine($"Bloc {Number(bloc[0].Bloc)}: {Layout.Count(bloc.Length, "State")}{of}");
+
+        // Who was there and voted with the others most often comes first: three votes of three say less than eight of eight.
+        Dictionary<StateCode, StateMembership> places = bloc.ToDictionary(state => state.State);
+        MemberLoyalty<StateCode>[] core =
+            [.. cohesion.Loyalties.Where(member => IsSure(places[member.Voter])).OrderByDescending(member => member.With).ThenBy(member => member.Voter)];
         if (core.Length > 0)
         {
-            console.WriteLine($"  Core: {Names(core, state => Share(state.Confidence))}");
+            console.WriteLine($"  Core (votes with its majority; how sure): {Names(core, member => member.Voter, member => $"{Votes(member)}; {Share(places[member.Voter].Confidence)}")}");
         }
 
-        MemberLoyalty<StateCode>[] loosest =
-            [.. cohesion.Loyalties.Where(member => member.With < member.Of).OrderBy(member => member.Score?.Value).ThenByDescending(member => member.Of).ThenBy(member => member.Voter).Take(MostNames)];
-        if (loosest.Length > 0)
+        // Who breaks ranks may do so towards the nearest other bloc or away from it: the middle of a bloc has two sides.
+        MemberLoyalty<StateCode>[] loose = [.. cohesion.Loyalties.Where(member => member.With < member.Of).OrderBy(member => member.Score?.Value).ThenByDescending(member => member.Of).ThenBy(member => member.Voter)];
+        StateMembership[]? nearest = blocs.Where(other => other != bloc).MaxBy(other => bloc.Average(member => AgreementWith(found, member.State, other)));
+        double? middle = nearest is null ? null : bloc.Average(member => AgreementWith(found, member.State, nearest));
+        foreach (IGrouping<string, MemberLoyalty<StateCode>> side in loose.GroupBy(Side))
         {
-            console.WriteLine($"  Loosest (votes with the bloc's majority): {string.Join(", ", loosest.Select(member => $"{Name(member.Voter)} {Number(member.With, 0)} of {Number(member.Of, 0)}"))}");
+            console.WriteLine($"  Loosest{side.Key}: {Names([.. side], member => member.Voter, Votes)}");
         }
+
+        string Side(MemberLoyalty<StateCode> member) =>
+            nearest is null ? "" : $", {(AgreementWith(found, member.Voter, nearest) > middle ? "towards" : "away from")} bloc {Number(nearest[0].Bloc)}";
     }
 
-    private static void WriteBetween(FoundBlocs found, StateMembership[][] blocs, IAnsiConsole console)
+    private static double? AgreementWith(FoundBlocs found, StateCode state, StateMembership[] bloc) => bloc.Average(member => found.Agreement[state, member.State].Score?.Value);
+
+    private static void WriteBetween(FoundBlocs found, IAnsiConsole console)
     {
-        StateMembership[] between = [.. blocs.SelectMany(bloc => bloc.Where(state => !IsSure(state))).OrderBy(state => state.Confidence).ThenBy(state => state.State)];
+        if (found.Blocs.Count < 2)
+        {
+            return;
+        }
+
+        StateMembership[] between =
+            [.. found.Memberships.Where(state => IsLarge(found, state.Bloc) ? !IsSure(state) : !IsAlone(found, state)).OrderBy(state => state.Confidence).ThenBy(state => state.State)];
         console.WriteLine();
         if (between.Length == 0)
         {
@@ -86,17 +97,18 @@ internal static class BlocsSection
         console.WriteLine("Between the blocs (how sure its own is; next, how sure that is):");
         foreach (IGrouping<(int Bloc, int? NextBloc), StateMembership> way in between.GroupBy(state => (state.Bloc, state.NextBloc)).OrderBy(way => way.Key))
         {
-            string next = way.Key.NextBloc is { } bloc ? $", then {NameOf(found, bloc)}" : "";
-            console.WriteLine($"  {NameOf(found, way.Key.Bloc)}{next}: {Names([.. way], state => $"{Share(state.Confidence)}; {Share(state.NextConfidence)}")}");
+            string small = IsLarge(found, way.Key.Bloc) ? "" : $", a small one of {Layout.Count(found.Blocs[way.Key.Bloc].Count, "State")}";
+            string next = way.Key.NextBloc is { } bloc ? $", then bloc {Number(bloc)}" : "";
+            console.WriteLine($"  bloc {Number(way.Key.Bloc)}{small}{next}: {Names([.. way], state => $"{Share(state.Confidence)}; {Share(state.NextConfidence)}")}");
         }
     }
 
-    private static void WriteApart(FoundBlocs found, StateMembership[][] blocs, IAnsiConsole console)
+    private static void WriteApart(FoundBlocs found, IAnsiConsole console)
     {
-        StateMembership[] alone = [.. found.Memberships.Where(state => state.Bloc >= blocs.Length)];
+        StateMembership[] alone = [.. found.Memberships.Where(state => IsAlone(found, state))];
         if (alone.Length > 0)
         {
-            console.WriteLine($"With no bloc: {Names(alone, state => state.NextBloc is { } next ? $"nearest {NameOf(found, next)}, {Share(state.NextConfidence)}" : "")}");
+            console.WriteLine($"With no bloc: {Names(alone, state => state.NextBloc is { } next ? $"nearest bloc {Number(next)}, {Share(state.NextConfidence)}" : "")}");
         }
 
         if (!found.Unplaced.IsEmpty)
@@ -107,13 +119,19 @@ internal static class BlocsSection
 
     private static bool IsSure(StateMembership state) => state.Confidence >= Sure;
 
-    private static string NameOf(FoundBlocs found, int bloc) => found.Blocs[bloc].Count > 1 ? $"bloc {Number(bloc)}" : Name(found.Blocs[bloc][0]);
+    private static bool IsAlone(FoundBlocs found, StateMembership state) => found.Blocs[state.Bloc].Count == 1;
 
-    private static string Names(StateMembership[] states, Func<StateMembership, string> more)
+    private static bool IsLarge(FoundBlocs found, int bloc) => found.Blocs[bloc].Count is > 1 and var size && size * SmallShare >= found.States.Count;
+
+    private static string Names<T>(T[] states, Func<T, StateCode> code, Func<T, string> more)
     {
         string rest = states.Length > MostNames ? $" and {Number(states.Length - MostNames, 0)} more" : "";
-        return string.Join(", ", states.Take(MostNames).Select(state => more(state) is { Length: > 0 } words ? $"{Name(state.State)} ({words})" : Name(state.State))) + rest;
+        return string.Join(", ", states.Take(MostNames).Select(state => more(state) is { Length: > 0 } words ? $"{Name(code(state))} ({words})" : Name(code(state)))) + rest;
     }
+
+    private static string Names(StateMembership[] states, Func<StateMembership, string> more) => Names(states, state => state.State, more);
+
+    private static string Votes(MemberLoyalty<StateCode> member) => $"{Number(member.With, 0)} of {Number(member.Of, 0)}";
 
     private static string Name(StateCode state) => States.TryGet(state, out State? known) ? known.Name : state.ToString();
 

@@ -18,12 +18,13 @@ public static class BlocMeasures
     {
         ArgumentNullException.ThrowIfNull(matrix);
         var cohesion = matrix.Cohesion(group);
+        var members = new BlocRows(matrix, group);
         var found = new List<Defection>();
         for (var column = 0; column < cohesion.Count; column++)
         {
             if (cohesion[column].MajorityPosition is not { } majority)
                 continue;
-            foreach (var row in group.RowsIn(matrix, matrix.Votes[column]))
+            foreach (var row in members.In(matrix.Votes[column]))
             {
                 var cast = matrix[row, column];
                 if (cast >= Position.Abstaining && cast != majority)
@@ -65,31 +66,32 @@ public static class BlocMeasures
         ArgumentNullException.ThrowIfNull(matrix);
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        return Score.OfMean(Enumerable.Range(0, matrix.Votes.Count).Select(column => Agreement(matrix, column, first, second)), 0, 1);
+        var (one, other) = (new BlocRows(matrix, first), new BlocRows(matrix, second));
+        return Score.OfMean(matrix.Votes.Select((vote, column) => Agreement(matrix, column, one.In(vote), other.In(vote))), 0, 1);
     }
 
-    private static double? Agreement(VoteMatrix<StateCode, Vote> matrix, int column, StateGroup first, StateGroup second)
+    // From the totals alone: who cast the same agrees wholly, an abstention half with a yes or a no.
+    private static double? Agreement(VoteMatrix<StateCode, Vote> matrix, int column, ReadOnlySpan<int> first, ReadOnlySpan<int> second)
     {
-        var one = first.RowsIn(matrix, matrix.Votes[column]).Where(row => matrix[row, column] >= Position.Abstaining).ToArray();
-        var other = ReferenceEquals(first, second) ? one : second.RowsIn(matrix, matrix.Votes[column]).Where(row => matrix[row, column] >= Position.Abstaining).ToArray();
-        long shared = one.Intersect(other).Count();
-        var pairs = ((long)one.Length * other.Length) - shared;
+        var (yes, no, abstained) = Count(matrix, column, first);
+        var (otherYes, otherNo, otherAbstained) = Count(matrix, column, second);
+        long shared = 0;
+        foreach (var row in first)
+            shared += matrix[row, column] >= Position.Abstaining && second.BinarySearch(row) >= 0 ? 1 : 0;
+        var pairs = ((yes + no + abstained) * (otherYes + otherNo + otherAbstained)) - shared;
         if (pairs == 0)
             return null;
-
-        // From the totals alone: who cast the same agrees wholly, an abstention half with a yes or a no.
-        var (yes, no, abstained) = Count(one);
-        var (otherYes, otherNo, otherAbstained) = Count(other);
         var same = (yes * otherYes) + (no * otherNo) + (abstained * otherAbstained) - shared;
         var half = (abstained * (otherYes + otherNo)) + ((yes + no) * otherAbstained);
         return (same + (half / 2.0)) / pairs;
-
-        (long Yes, long No, long Abstained) Count(int[] rows) =>
-            (rows.LongCount(row => matrix[row, column] == Position.InFavour),
-             rows.LongCount(row => matrix[row, column] == Position.Against),
-             rows.LongCount(row => matrix[row, column] == Position.Abstaining));
     }
 
-    private static IEnumerable<int> RowsIn(this StateGroup group, VoteMatrix<StateCode, Vote> matrix, Vote vote) =>
-        new GroupMembers(group).In(vote).Select(state => matrix.TryGetRow(state, out var row) ? row : -1).Where(row => row >= 0).Distinct();
+    private static (long InFavour, long Against, long Abstaining) Count(VoteMatrix<StateCode, Vote> matrix, int column, ReadOnlySpan<int> rows)
+    {
+        Span<long> taken = stackalloc long[(int)Position.InFavour + 1];
+        taken.Clear();
+        foreach (var row in rows)
+            taken[(int)matrix[row, column]]++;
+        return (taken[(int)Position.InFavour], taken[(int)Position.Against], taken[(int)Position.Abstaining]);
+    }
 }

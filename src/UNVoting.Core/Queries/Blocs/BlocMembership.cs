@@ -5,7 +5,8 @@ namespace UNVoting.Queries.Blocs;
 /// <param name="Bloc">The number of its bloc.</param>
 /// <param name="Confidence">How often it stood with the other members of its bloc: the mean, over those members, of the share of partitions in which the two were together, 0 to 1;
 /// for an item alone in its bloc, the share of partitions in which it stood alone.</param>
-/// <param name="NextBloc">The other bloc with whose members it stood most often, the one that it would join next; the lower number where two are equal. None where it never stood with any.</param>
+/// <param name="NextBloc">The other bloc of two members or more with whose members it stood most often, the one that it would join next; the lower number where two are equal. None where it never stood with
+/// any.</param>
 /// <param name="NextConfidence">How often it stood with the members of that bloc, as a mean likewise; 0 where there is none.</param>
 /// <remarks>The default is item 0 in bloc 0 with no confidence.</remarks>
 public readonly record struct BlocMembership(int Item, int Bloc, double Confidence, int? NextBloc, double NextConfidence);

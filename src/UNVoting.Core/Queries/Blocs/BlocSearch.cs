@@ -19,22 +19,29 @@ public static class BlocSearch
     /// <summary>The most joint votes asked of a pair unless said otherwise.</summary>
     public const int MostMinimumJoint = 30;
 
-    private const int EvenResolutions = 9;
-
     /// <summary>The blocs on which searches over resolutions and seeds agree, with the confidence of each State's membership: the answer to give where no other is asked for.</summary>
     /// <param name="matrix">The votes.</param>
     /// <param name="measure">The measure of agreement; one corrected for chance makes a signed network.</param>
     /// <param name="minimumJoint">The joint votes that a pair needs, from 1; <see langword="null"/> for a tenth of the votes, see the remarks of the class.</param>
     /// <param name="seed">Any number; the same seed gives the same blocs.</param>
     /// <returns>The consensus of <see cref="SweepBlocs"/>; no blocs at all where no State can be placed.</returns>
+    /// <remarks>
+    /// <para>A first look over all resolutions finds the stretch at which the Assembly divides (see <see cref="BlocSweep.FromResolution"/>); then <see cref="ResolutionSweep.DefaultRepeats"/> searches are made at each of
+    /// <see cref="ResolutionSweep.DefaultResolutionCount"/> resolutions between which equally many pairs of States turn from attracting to repelling (Jeub, Sporns &amp; Fortunato 2018), and at ten in even steps. In their
+    /// consensus two States are in one bloc where most of these searches have them together. So a third bloc that shows only on a closer look is found, a fragment that seldom comes off is none, and a
+    /// State between camps has the share of searches in which it stands with each.</para>
+    /// <para>Confidence tells how much hangs on resolution and chance, not how few votes a State cast; that is <see cref="StateMembership.VotesCast"/>.</para>
+    /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="matrix"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="minimumJoint"/> is below 1.</exception>
     public static FoundBlocs FindBlocs(this VoteMatrix<StateCode, Vote> matrix, AgreementMeasure? measure = null, int? minimumJoint = null, ulong seed = 0)
     {
         var placed = Place(matrix, measure, minimumJoint);
-        return placed.Agreement.Voters.Count == 0
-            ? new FoundBlocs(BlocMethod.Consensus, placed, Partition.OfSingletons(0))
-            : Sweep(placed, null, ResolutionSweep.DefaultRepeats, seed).FindConsensus();
+        if (placed.Agreement.Voters.Count == 0)
+            return new FoundBlocs(BlocMethod.Consensus, placed, Partition.OfSingletons(0));
+        var network = placed.Agreement.ToNetwork();
+        var dividing = DividingStretch.Of(network, seed);
+        return new BlocSweep(placed, ResolutionSweep.Of(network, dividing.Steps, seed: seed), dividing).FindConsensus();
     }
 
     /// <summary>One search by Leiden at one resolution. One resolution misleads: see <see cref="FindBlocs"/>.</summary>
@@ -55,7 +62,7 @@ public static class BlocSearch
 
     /// <summary>The raw searches over resolutions, several at each.</summary>
     /// <param name="matrix">The votes.</param>
-    /// <param name="resolutions">The resolutions to search at; by default those of <see cref="ResolutionSweep.EventResolutions"/>, 9 in even steps between the first and the last of these, and 1.</param>
+    /// <param name="resolutions">The resolutions to search at; by default those of <see cref="FindBlocs"/>, over the stretch at which the Assembly divides, and those of its first look on either side.</param>
     /// <param name="repeats">How many searches are made at each, at least 1.</param>
     /// <param name="measure">The measure of agreement.</param>
     /// <param name="minimumJoint">The joint votes that a pair needs, from 1; <see langword="null"/> for a tenth of the votes.</param>
@@ -73,10 +80,12 @@ public static class BlocSearch
         ulong seed = 0)
     {
         var placed = Place(matrix, measure, minimumJoint);
-        return placed.Agreement.Voters.Count > 0
-            ? Sweep(placed, resolutions, repeats, seed)
-            : throw new ArgumentException(
+        if (placed.Agreement.Voters.Count == 0)
+            throw new ArgumentException(
                 string.Create(CultureInfo.InvariantCulture, $"No State can be placed: of {matrix.Votes.Count} votes, too few were divided and cast by both States of a pair."), nameof(matrix));
+        var network = placed.Agreement.ToNetwork();
+        var dividing = resolutions is null ? DividingStretch.Of(network, seed) : null;
+        return new BlocSweep(placed, ResolutionSweep.Of(network, resolutions ?? [.. dividing!.Outside, .. dividing.Steps], repeats, seed), dividing);
     }
 
     /// <summary>The tree of merges of States, from those that agree most.</summary>
@@ -144,19 +153,6 @@ public static class BlocSearch
             (first, second) => agreement.ValueAt(first, second) is { } score
                 ? Math.Max(0, 1 - score)
                 : throw new ArgumentException($"{agreement.Voters[first]} and {agreement.Voters[second]} have no score, and so no distance.", nameof(agreement)));
-    }
-
-    internal static BlocSweep Sweep(PlacedStates placed, IEnumerable<double>? resolutions, int repeats, ulong seed)
-    {
-        var network = placed.Agreement.ToNetwork();
-        return new BlocSweep(placed, ResolutionSweep.Of(network, resolutions ?? Resolutions(network), repeats, seed));
-    }
-
-    // Where agreement varies, events lie close where something changes. Where blocs vote as one man there are few events, all at the edges of plateaus, and only even steps tell how wide these are.
-    private static IEnumerable<double> Resolutions(AgreementNetwork network)
-    {
-        var events = ResolutionSweep.EventResolutions(network);
-        return Enumerable.Range(1, EvenResolutions).Select(step => events[0] + ((events[^1] - events[0]) * step / (EvenResolutions + 1))).Concat(events).Append(1);
     }
 
     internal static PlacedStates Place(VoteMatrix<StateCode, Vote> matrix, AgreementMeasure? measure, int? minimumJoint)

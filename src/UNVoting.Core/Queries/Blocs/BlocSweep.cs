@@ -13,12 +13,17 @@ public sealed class BlocSweep
 {
     private readonly PlacedStates placed;
 
-    internal BlocSweep(PlacedStates placed, ResolutionSweep search)
+    internal BlocSweep(PlacedStates placed, ResolutionSweep search, DividingStretch? dividing)
     {
         this.placed = placed;
         Search = search;
-        var dividing = search.Stabilities.Where(at => Divides(at.Best.Partition)).Select(at => at.Resolution).ToArray();
-        (FromResolution, ToResolution) = dividing is [] ? (search.Resolutions[0], search.Resolutions[^1]) : (dividing[0], dividing[^1]);
+        double[] divided = [.. search.Stabilities.Where(at => DividingStretch.Divides(at.Best.Partition)).Select(at => at.Resolution)];
+        (FromResolution, ToResolution) = (dividing, divided) switch
+        {
+            (not null, _) => (dividing.From, dividing.To),
+            (_, []) => (search.Resolutions[0], search.Resolutions[^1]),
+            _ => (divided[0], divided[^1]),
+        };
     }
 
     /// <summary>Every search by numbers of States, with plateaus and stabilities.</summary>
@@ -38,7 +43,8 @@ public sealed class BlocSweep
 
     /// <summary>The lowest resolution at which the best partition divides the Assembly into blocs.</summary>
     /// <remarks>Below it nearly all stand together and above <see cref="ToResolution"/> many stand alone: neither says who votes with whom. A partition divides into blocs where at least two blocs have more than
-    /// one member and at most a tenth of the States stand alone. Where none does, these are the ends of the sweep.</remarks>
+    /// one member and at most a tenth of the States stand alone. Unless resolutions were given, the two are where the first and the last plateau of such a partition end, by a first look over all resolutions;
+    /// else they are the first and the last of those given. Where nothing divides, they are the ends of the sweep.</remarks>
     public double FromResolution { get; }
 
     /// <summary>The highest resolution at which the best partition divides the Assembly into blocs.</summary>
@@ -66,11 +72,5 @@ public sealed class BlocSweep
         return search.Partition.ItemCount == States.Count
             ? new FoundBlocs(placed, search)
             : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The search divides {search.Partition.ItemCount} States, the sweep {States.Count}."), nameof(search));
-    }
-
-    private static bool Divides(Partition partition)
-    {
-        var alone = partition.Blocs.Count(bloc => bloc.Count == 1);
-        return partition.BlocCount - alone >= 2 && 10 * alone <= partition.ItemCount;
     }
 }

@@ -104,7 +104,7 @@ public sealed class ConsensusBlocs : IEquatable<ConsensusBlocs>
         for (var bloc = 0; bloc < sums.Length; bloc++)
         {
             var mean = sums[bloc] / (all * partition.SizeOf(bloc));
-            if (bloc != own && mean > share)
+            if (bloc != own && partition.SizeOf(bloc) > 1 && mean > share)
                 (next, share) = (bloc, mean);
         }
 

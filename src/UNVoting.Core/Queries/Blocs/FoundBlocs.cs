@@ -25,7 +25,7 @@ public sealed class FoundBlocs : IEquatable<FoundBlocs>
         Blocs = partition.Blocs.Select(bloc => bloc.Select(item => placed.Agreement.Voters[item]).ToValueList()).ToValueList();
         var silhouettes = Silhouette.Score(partition, (first, second) => 1 - placed.Agreement.ValueAt(first, second));
         Memberships = partition.Assignments
-            .Select((bloc, item) => new StateMembership(placed.Agreement.Voters[item], bloc, null, silhouettes[item]?.NearestBloc, null, silhouettes[item]))
+            .Select((bloc, item) => new StateMembership(placed.Agreement.Voters[item], bloc, placed.Agreement.At(item, item).Counts.Joint, null, silhouettes[item]?.NearestBloc, null, silhouettes[item]))
             .ToValueList();
     }
 

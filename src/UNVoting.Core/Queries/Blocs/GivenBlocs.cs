@@ -70,7 +70,7 @@ public sealed class GivenBlocs : IEquatable<GivenBlocs>
             // Leaving States out may change the order of the blocs.
             int? nearest = scores[item] is { } score ? given[partition.MembersOf(score.NearestBloc)[0]] : null;
             return new StateMembership(
-                agreement.Voters[row], given[item], null, nearest, null, scores[item] is { } silhouette ? silhouette with { NearestBloc = nearest!.Value } : null);
+                agreement.Voters[row], given[item], agreement.At(row, row).Counts.Joint, null, nearest, null, scores[item] is { } silhouette ? silhouette with { NearestBloc = nearest!.Value } : null);
         }).ToValueList();
     }
 

@@ -31,14 +31,17 @@ public static class Leiden
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(randomness);
         if (!double.IsFinite(randomness))
             throw new ArgumentOutOfRangeException(nameof(randomness), randomness, "The randomness is a finite number above 0.");
-        return Search(network, resolution, seed, randomness).Blocs;
+        return Search(network, resolution, seed, randomness, RoomFor(network)).Blocs;
     }
 
     /// <summary>One search, with the parts of its modularity.</summary>
-    internal static (ResolvedBlocs Blocs, ModularityParts Parts) Search(AgreementNetwork network, double resolution, ulong seed, double randomness)
+    internal static (ResolvedBlocs Blocs, ModularityParts Parts) Search(AgreementNetwork network, double resolution, ulong seed, double randomness, double[] room)
     {
-        var labels = new LeidenSearch(network, resolution, seed, randomness).Run();
+        var labels = new LeidenSearch(network, resolution, seed, randomness, room).Run();
         var parts = Modularity.Split(network, labels);
         return (new ResolvedBlocs(network.ToPartition(labels), parts.At(resolution), resolution, seed), parts);
     }
+
+    /// <summary>Room to work in, for searches of a network one after the other.</summary>
+    internal static double[] RoomFor(AgreementNetwork network) => new double[network.Count * network.Count];
 }

@@ -1,3 +1,5 @@
+using UNVoting.Matrices.Kernels;
+
 namespace UNVoting.Queries.Blocs;
 
 /// <summary>A network at one level of aggregation, dense: agreement links nearly every pair, and lists of neighbours would only be in the way.</summary>
@@ -7,34 +9,38 @@ namespace UNVoting.Queries.Blocs;
 /// <param name="Negative">The strength below 0 of each node.</param>
 internal sealed record LeidenLevel(int Count, ReadOnlyMemory<double> Weights, double[] Positive, double[] Negative)
 {
+    /// <summary>What links a node to each node.</summary>
+    internal ReadOnlySpan<double> Row(int node) => Weights.Span.Slice(node * Count, Count);
+
     /// <summary>The network whose nodes are groups of this one's.</summary>
     /// <param name="groups">The group of each node, 0 to below <paramref name="groupCount"/>.</param>
     /// <param name="groupCount">How many groups there are.</param>
-    internal LeidenLevel Aggregate(ReadOnlySpan<int> groups, int groupCount)
+    /// <param name="sums">Room for a row of nodes for each group, whatever it holds.</param>
+    internal LeidenLevel Aggregate(ReadOnlySpan<int> groups, int groupCount, double[] sums)
     {
+        var rows = sums.AsSpan(0, groupCount * Count);
+        rows.Clear();
         var weights = new double[groupCount * groupCount];
         var positive = new double[groupCount];
         var negative = new double[groupCount];
         for (var node = 0; node < Count; node++)
         {
-            var group = groups[node];
-            positive[group] += Positive[node];
-            negative[group] += Negative[node];
-            var row = Weights.Span.Slice(node * Count, node + 1);
-            var sums = weights.AsSpan(group * groupCount, groupCount);
-            for (var other = 0; other < row.Length; other++)
-                sums[groups[other]] += row[other];
-            sums[group] -= row[node] / 2;
+            positive[groups[node]] += Positive[node];
+            negative[groups[node]] += Negative[node];
+            RowSums.Add(rows.Slice(groups[node] * Count, Count), Row(node));
         }
 
-        // Each pair was met once, and each node at half its own weight: adding the mirror image counts both as the full square would.
+        var (members, starts) = Buckets.ByLabel(groups, groupCount);
         for (var first = 0; first < groupCount; first++)
         {
+            var row = rows.Slice(first * Count, Count);
             for (var second = 0; second <= first; second++)
             {
-                var both = weights[(first * groupCount) + second] + weights[(second * groupCount) + first];
-                weights[(first * groupCount) + second] = both;
-                weights[(second * groupCount) + first] = both;
+                double between = 0;
+                foreach (var node in members.AsSpan(starts[second]..starts[second + 1]))
+                    between += row[node];
+                weights[(first * groupCount) + second] = between;
+                weights[(second * groupCount) + first] = between;
             }
         }
 

@@ -1,14 +1,22 @@
+using UNVoting.Matrices.Kernels;
+
 namespace UNVoting.Queries.Blocs;
 
 /// <summary>The first phase of the Leiden algorithm: fast local moving.</summary>
-internal sealed class LeidenMoves(int capacity, ChanceLinks chance, SplitMix64 random, double smallest)
+/// <remarks>What links each node to each bloc is kept up to date from move to move, because nodes are looked at far more often than they move.</remarks>
+/// <param name="sums">Room for a square of nodes; row b holds what links each node to bloc b, where b has two members or more.</param>
+/// <param name="capacity">The most nodes that a level has.</param>
+/// <param name="chance">What chance links.</param>
+/// <param name="random">The search's own random numbers.</param>
+/// <param name="smallest">Gains up to this count as none.</param>
+internal sealed class LeidenMoves(double[] sums, int capacity, ChanceLinks chance, SplitMix64 random, double smallest)
 {
     private readonly int[] queue = new int[capacity];
-    private readonly bool[] queued = new bool[capacity];
-    private readonly double[] toBloc = new double[capacity];
+    private readonly int[] resting = new int[capacity];
     private readonly double[] positive = new double[capacity];
     private readonly double[] negative = new double[capacity];
     private readonly int[] size = new int[capacity];
+    private readonly int[] memberSum = new int[capacity];
     private readonly int[] standing = new int[capacity];
     private readonly int[] standingAt = new int[capacity];
     private int standingCount;
@@ -16,77 +24,72 @@ internal sealed class LeidenMoves(int capacity, ChanceLinks chance, SplitMix64 r
     /// <summary>Moves nodes, one at a time, to the bloc where modularity gains most, until none gains.</summary>
     /// <param name="level">The network.</param>
     /// <param name="blocs">The bloc of each node, below the number of nodes; changed in place.</param>
-    internal void Improve(LeidenLevel level, int[] blocs)
+    /// <returns>The weight that links each node to the others of its bloc.</returns>
+    internal double[] Improve(LeidenLevel level, int[] blocs)
     {
-        var count = level.Count;
         Open(level, blocs);
-        var order = queue.AsSpan(0, count);
-        for (var node = 0; node < count; node++)
+        var order = queue.AsSpan(0, level.Count);
+        for (var node = 0; node < order.Length; node++)
             order[node] = node;
         random.Shuffle(order);
-        queued.AsSpan(0, count).Fill(true);
-        var (head, waiting) = (0, count);
+        var (head, waiting, rested) = (0, order.Length, 0);
         while (waiting > 0)
         {
             var node = order[head];
-            head = head + 1 == count ? 0 : head + 1;
+            head = head + 1 == order.Length ? 0 : head + 1;
             waiting--;
-            queued[node] = false;
-            var row = level.Weights.Span.Slice(node * count, count);
-            if (!Move(level, blocs, node, row))
+            resting[rested++] = node;
+            var (from, to) = (blocs[node], BestFor(level, node, blocs[node]));
+            if (from == to)
                 continue;
-            for (var other = 0; other < count; other++)
+            Leave(level, node, from);
+            Join(level, node, to);
+            blocs[node] = to;
+
+            // Those in the bloc that is joined, or without a link to who joined it, have no new reason to move.
+            var row = level.Row(node);
+            var stay = 0;
+            foreach (var other in resting.AsSpan(0, rested))
             {
-                if (queued[other] || blocs[other] == blocs[node] || row[other] == 0)
+                if (blocs[other] == to || row[other] == 0)
+                {
+                    resting[stay++] = other;
                     continue;
-                queued[other] = true;
+                }
+
                 var tail = head + waiting++;
-                order[tail >= count ? tail - count : tail] = other;
+                order[tail >= order.Length ? tail - order.Length : tail] = other;
             }
+
+            rested = stay;
         }
+
+        var within = new double[level.Count];
+        for (var node = 0; node < within.Length; node++)
+            within[node] = Within(level, node, blocs[node]);
+        return within;
     }
 
-    private bool Move(LeidenLevel level, int[] blocs, int node, ReadOnlySpan<double> row)
+    private double Within(LeidenLevel level, int node, int bloc) => size[bloc] == 1 ? 0 : sums[(bloc * level.Count) + node] - level.Row(node)[node];
+
+    private int BestFor(LeidenLevel level, int node, int from)
     {
-        SumByBloc(row, blocs);
-        var from = blocs[node];
+        var row = level.Row(node);
         var (nodePositive, nodeNegative) = (level.Positive[node], level.Negative[node]);
         var (perPositive, perNegative) = chance.Of(nodePositive, nodeNegative);
-        positive[from] -= nodePositive;
-        negative[from] -= nodeNegative;
         var best = from;
-        var gain = size[from] == 1 ? 0 : toBloc[from] - row[node] - (perPositive * positive[from]) + (perNegative * negative[from]);
-        var moved = gain < -smallest;
-        if (moved)
-            (gain, best) = (0, -1);
+        var gain = size[from] == 1 ? 0 : Within(level, node, from) - (perPositive * (positive[from] - nodePositive)) + (perNegative * (negative[from] - nodeNegative));
+        if (gain < -smallest)
+            (gain, best) = (0, standing[standingCount]);
         foreach (var bloc in standing.AsSpan(0, standingCount))
         {
-            var other = toBloc[bloc] - (perPositive * positive[bloc]) + (perNegative * negative[bloc]);
+            var links = size[bloc] == 1 ? row[memberSum[bloc]] : sums[(bloc * row.Length) + node];
+            var other = links - (perPositive * positive[bloc]) + (perNegative * negative[bloc]);
             if (other > gain + smallest && bloc != from)
-                (gain, best, moved) = (other, bloc, true);
+                (gain, best) = (other, bloc);
         }
 
-        if (moved)
-        {
-            Leave(from);
-            best = best < 0 ? EmptyBloc() : best;
-            size[best]++;
-            blocs[node] = best;
-        }
-
-        positive[best] += nodePositive;
-        negative[best] += nodeNegative;
-        return moved;
-    }
-
-    private void SumByBloc(ReadOnlySpan<double> row, int[] blocs)
-    {
-        foreach (var bloc in standing.AsSpan(0, standingCount))
-            toBloc[bloc] = 0;
-        var sums = toBloc.AsSpan();
-        var blocOf = blocs.AsSpan(0, row.Length);
-        for (var other = 0; other < row.Length; other++)
-            sums[blocOf[other]] += row[other];
+        return best;
     }
 
     private void Open(LeidenLevel level, int[] blocs)
@@ -95,40 +98,53 @@ internal sealed class LeidenMoves(int capacity, ChanceLinks chance, SplitMix64 r
         Array.Clear(positive, 0, count);
         Array.Clear(negative, 0, count);
         Array.Clear(size, 0, count);
-        standingCount = 0;
-        for (var node = 0; node < count; node++)
-        {
-            var bloc = blocs[node];
-            positive[bloc] += level.Positive[node];
-            negative[bloc] += level.Negative[node];
-            if (size[bloc]++ == 0)
-                Stand(bloc);
-        }
+        Array.Clear(memberSum, 0, count);
 
         // Blocs without members wait behind the standing ones, ready to be taken by a node that is better off alone.
-        var next = standingCount;
         for (var bloc = 0; bloc < count; bloc++)
+            (standing[bloc], standingAt[bloc]) = (bloc, bloc);
+        standingCount = 0;
+        for (var node = 0; node < count; node++)
+            Join(level, node, blocs[node]);
+    }
+
+    private void Join(LeidenLevel level, int node, int bloc)
+    {
+        var row = level.Row(node);
+        var links = sums.AsSpan(bloc * row.Length, row.Length);
+        if (size[bloc] == 0)
+            Swap(standingAt[bloc], standingCount++);
+        else if (size[bloc] == 1)
+            RowSums.Set(links, level.Row(memberSum[bloc]), row);
+        else
+            RowSums.Add(links, row);
+        size[bloc]++;
+        memberSum[bloc] += node;
+        positive[bloc] += level.Positive[node];
+        negative[bloc] += level.Negative[node];
+    }
+
+    private void Leave(LeidenLevel level, int node, int bloc)
+    {
+        size[bloc]--;
+        memberSum[bloc] -= node;
+        positive[bloc] -= level.Positive[node];
+        negative[bloc] -= level.Negative[node];
+        if (size[bloc] == 0)
         {
-            if (size[bloc] == 0)
-                (standing[next], standingAt[bloc]) = (bloc, next++);
+            (positive[bloc], negative[bloc]) = (0, 0);
+            Swap(standingAt[bloc], --standingCount);
+        }
+        else if (size[bloc] > 1)
+        {
+            var row = level.Row(node);
+            RowSums.Subtract(sums.AsSpan(bloc * row.Length, row.Length), row);
         }
     }
 
-    private void Stand(int bloc)
+    private void Swap(int first, int second)
     {
-        standingAt[bloc] = standingCount;
-        standing[standingCount++] = bloc;
+        (standing[first], standing[second]) = (standing[second], standing[first]);
+        (standingAt[standing[first]], standingAt[standing[second]]) = (first, second);
     }
-
-    private void Leave(int bloc)
-    {
-        if (--size[bloc] > 0)
-            return;
-        (positive[bloc], negative[bloc]) = (0, 0);
-        var last = standing[--standingCount];
-        (standing[standingAt[bloc]], standing[standingCount]) = (last, bloc);
-        (standingAt[last], standingAt[bloc]) = (standingAt[bloc], standingCount);
-    }
-
-    private int EmptyBloc() => standing[standingCount++];
 }

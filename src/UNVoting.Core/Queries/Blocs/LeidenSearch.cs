@@ -7,15 +7,23 @@ internal sealed class LeidenSearch
     private readonly LeidenLevel ground;
     private readonly LeidenMoves moves;
     private readonly LeidenRefinement refinement;
+    private readonly double[] sums;
 
-    internal LeidenSearch(AgreementNetwork network, double resolution, ulong seed, double randomness)
+    /// <summary>Prepares a search.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="resolution">γ.</param>
+    /// <param name="seed">The seed of the search's random numbers.</param>
+    /// <param name="randomness">θ, in units of the mean weight of a link.</param>
+    /// <param name="sums">Room for a square of items, whatever it holds; searches that follow one another may share it.</param>
+    internal LeidenSearch(AgreementNetwork network, double resolution, ulong seed, double randomness, double[] sums)
     {
         this.network = network;
+        this.sums = sums;
         ground = new LeidenLevel(network.Count, network.WeightsMemory, network.Positive, network.Negative);
         var chance = new ChanceLinks(network, resolution);
         var random = new SplitMix64(seed);
-        moves = new LeidenMoves(network.Count, chance, random, network.MeanLink * 1e-10);
-        refinement = new LeidenRefinement(network.Count, chance, random, network.MeanLink * 1e-10, network.MeanLink * randomness);
+        moves = new LeidenMoves(sums, network.Count, chance, random, network.MeanLink * 1e-10);
+        refinement = new LeidenRefinement(sums, network.Count, chance, random, network.MeanLink * 1e-10, network.MeanLink * randomness);
     }
 
     /// <summary>Searches until a whole round changes nothing.</summary>
@@ -44,11 +52,11 @@ internal sealed class LeidenSearch
         var mayBeSplit = false;
         while (true)
         {
-            moves.Improve(level, blocs);
+            var within = moves.Improve(level, blocs);
             var blocCount = Buckets.Renumber(blocs);
             if (blocCount == level.Count)
                 break;
-            var parts = refinement.Refine(level, blocs, blocCount);
+            var parts = refinement.Refine(level, blocs, blocCount, within);
             var partCount = Buckets.Renumber(parts);
 
             // Where refinement joins nothing, only the blocs themselves can be aggregated; they may then lack inner links.
@@ -59,7 +67,7 @@ internal sealed class LeidenSearch
                 mayBeSplit = true;
             }
 
-            level = level.Aggregate(parts, partCount);
+            level = level.Aggregate(parts, partCount, sums);
             var blocOfPart = new int[partCount];
             for (var node = 0; node < parts.Length; node++)
                 blocOfPart[parts[node]] = blocs[node];
@@ -77,29 +85,34 @@ internal sealed class LeidenSearch
     // Without weights below 0, parts of a bloc that no link joins only lose by being together, so splitting never lowers modularity.
     private void SplitIntoComponents(int[] labels)
     {
-        var count = labels.Length;
-        var component = new int[count];
-        Array.Fill(component, -1);
-        var open = new Stack<int>();
-        for (var root = 0; root < count; root++)
+        var component = new int[labels.Length];
+        var (members, starts) = Buckets.ByLabel(labels, labels.Max() + 1);
+        for (var bloc = 0; bloc + 1 < starts.Length; bloc++)
         {
-            if (component[root] >= 0)
-                continue;
-            component[root] = root;
-            open.Push(root);
-            while (open.TryPop(out var item))
-            {
-                for (var other = 0; other < count; other++)
-                {
-                    if (component[other] >= 0 || labels[other] != labels[root] || network.Weights[(item * count) + other] == 0)
-                        continue;
-                    component[other] = root;
-                    open.Push(other);
-                }
-            }
+            var unreached = members.AsSpan(starts[bloc]..starts[bloc + 1]);
+            while (!unreached.IsEmpty)
+                unreached = Reach(unreached, component);
         }
 
         Buckets.Renumber(component);
         component.CopyTo(labels, 0);
+    }
+
+    // Whom the first can reach is moved to the front, and from each of them in turn whom it links; the rest is returned.
+    private Span<int> Reach(Span<int> members, int[] component)
+    {
+        var reached = 1;
+        for (var at = 0; at < reached; at++)
+        {
+            component[members[at]] = members[0];
+            var row = ground.Row(members[at]);
+            for (var other = reached; other < members.Length; other++)
+            {
+                if (row[members[other]] != 0)
+                    (members[reached], members[other]) = (members[other], members[reached++]);
+            }
+        }
+
+        return members[reached..];
     }
 }

@@ -71,12 +71,8 @@ internal sealed class PlacedStates
 
     private static PlacedStates Choose(VoteMatrix<StateCode, Vote> matrix, AgreementMeasure measure, int minimumJoint, Func<bool[,], ImmutableArray<int>> choose)
     {
-        var cast = new Dictionary<StateCode, int>();
-        foreach (var state in matrix.Voters)
-        {
-            if (matrix.TotalsOf(state).Totals is { Seated: > 0 } totals)
-                cast.Add(state, totals.Cast);
-        }
+        var basis = BasisOf(matrix, measure);
+        var cast = matrix.Voters.Where(state => matrix.TotalsOf(state).Totals.Seated > 0).ToDictionary(state => state, state => basis.TotalsOf(state).Totals.Cast);
 
         var voting = matrix.WhereVoters(state => cast.GetValueOrDefault(state) > 0);
         var agreement = voting.Agreement(measure, minimumJoint);

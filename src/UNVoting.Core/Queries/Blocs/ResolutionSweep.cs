@@ -19,7 +19,7 @@ public sealed class ResolutionSweep
     public const int DefaultResolutionCount = 50;
 
     /// <summary>How many searches are made at each resolution where no number is given.</summary>
-    public const int DefaultRepeats = 20;
+    public const int DefaultRepeats = 10;
 
     private readonly ImmutableArray<ResolvedBlocs> searches;
 
@@ -29,12 +29,18 @@ public sealed class ResolutionSweep
         Resolutions = resolutions;
         Repeats = repeats;
         Seed = seed;
-        var stream = new SplitMix64(seed);
-        var seeds = new ulong[resolutions.Length * repeats];
-        for (var k = 0; k < seeds.Length; k++)
-            seeds[k] = stream.Next();
+        ImmutableArray<ulong> seeds = [.. resolutions.SelectMany(resolution => SeedsAt(resolution, repeats, seed))];
         var found = new (ResolvedBlocs Blocs, ModularityParts Parts)[seeds.Length];
-        Parallel.For(0, found.Length, k => found[k] = Leiden.Search(network, resolutions[k / repeats], seeds[k], Leiden.DefaultRandomness));
+        Parallel.For(
+            0,
+            found.Length,
+            () => Leiden.RoomFor(network),
+            (k, _, room) =>
+            {
+                found[k] = Leiden.Search(network, resolutions[k / repeats], seeds[k], Leiden.DefaultRandomness, room);
+                return room;
+            },
+            _ => { });
         searches = [.. found.Select(search => search.Blocs)];
         Stabilities = [.. searches.Chunk(repeats).Select(Summarise)];
         Plateaus = ResolutionEnvelope.Of(found, resolutions[0], resolutions[^1]);
@@ -73,20 +79,7 @@ public sealed class ResolutionSweep
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        var chance = new ChanceLinks(network, 1);
-        var events = new List<double>();
-        for (var i = 0; i < network.Count; i++)
-        {
-            for (var j = 0; j < i; j++)
-            {
-                var turn = network.Weights[(i * network.Count) + j] / chance.Between(network.Positive[i], network.Negative[i], network.Positive[j], network.Negative[j]);
-                if (turn > 0 && double.IsFinite(turn))
-                    events.Add(turn);
-            }
-        }
-
-        events.Sort();
-        return events.Count == 0 ? [1] : [.. Enumerable.Range(0, count).Select(k => events[(int)((k + 0.5) / count * events.Count)]).Distinct()];
+        return Events(network) is { Count: > 0 } events ? Quantiles(events, count) : [1];
     }
 
     /// <summary>The network swept.</summary>
@@ -120,7 +113,7 @@ public sealed class ResolutionSweep
     /// <summary>The consensus of the searches at some of the resolutions, such as those of a plateau.</summary>
     /// <param name="from">The lowest resolution taken.</param>
     /// <param name="to">The highest resolution taken.</param>
-    /// <returns>The consensus with the confidence of each membership, searched from the sweep's own seed.</returns>
+    /// <returns>The consensus with the confidence of each membership, searched from the sweep's own seed. Each search counts alike, so resolutions in even steps make each stretch count by its length.</returns>
     /// <exception cref="ArgumentException">The sweep has no resolution from <paramref name="from"/> to <paramref name="to"/>.</exception>
     public ConsensusBlocs FindConsensus(double from, double to)
     {
@@ -128,6 +121,35 @@ public sealed class ResolutionSweep
         return taken.Length > 0
             ? ConsensusBlocs.Of(taken, Seed)
             : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The sweep has no resolution from {from} to {to}; it goes from {Resolutions[0]} to {Resolutions[^1]}."), nameof(from));
+    }
+
+    /// <summary>The resolutions at which some pair turns from attracting to repelling, ascending, once for each pair.</summary>
+    internal static IReadOnlyList<double> Events(AgreementNetwork network)
+    {
+        var chance = new ChanceLinks(network, 1);
+        var events = new List<double>();
+        for (var i = 0; i < network.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                var turn = network.Weights[(i * network.Count) + j] / chance.Between(network.Positive[i], network.Negative[i], network.Positive[j], network.Negative[j]);
+                if (turn > 0 && double.IsFinite(turn))
+                    events.Add(turn);
+            }
+        }
+
+        events.Sort();
+        return events;
+    }
+
+    /// <summary>The middles of slices that hold equally many of some ascending values, each once.</summary>
+    internal static IReadOnlyList<double> Quantiles(IReadOnlyList<double> ascending, int count) =>
+        ascending.Count == 0 ? [] : [.. Enumerable.Range(0, count).Select(k => ascending[(int)((k + 0.5) / count * ascending.Count)]).Distinct()];
+
+    private static IEnumerable<ulong> SeedsAt(double resolution, int repeats, ulong seed)
+    {
+        var stream = new SplitMix64(new SplitMix64(seed).Next() ^ BitConverter.DoubleToUInt64Bits(resolution));
+        return Enumerable.Range(0, repeats).Select(_ => stream.Next());
     }
 
     private static ResolutionStability Summarise(ResolvedBlocs[] repeated)

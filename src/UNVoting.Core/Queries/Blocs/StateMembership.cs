@@ -5,6 +5,7 @@ namespace UNVoting.Queries.Blocs;
 /// <summary>A State's place among found blocs, and how sure it is.</summary>
 /// <param name="State">Whose seat it is, by code.</param>
 /// <param name="Bloc">The number of its bloc, from 0, the largest bloc first.</param>
+/// <param name="VotesCast">In how many of the votes that the blocs rest on it was in favour, against or abstaining: on few, all that is said here is little.</param>
 /// <param name="Confidence">How often it stood with the other members of its bloc, 0 to 1, as in <see cref="BlocMembership.Confidence"/>; <see langword="null"/> where the blocs come from
 /// one search alone, which says nothing of how sure they are.</param>
 /// <param name="NextBloc">The bloc that it would join next: in a consensus the one with whose members it stood most often, else the one with which it agrees most. <see langword="null"/> where
@@ -13,4 +14,4 @@ namespace UNVoting.Queries.Blocs;
 /// <param name="Silhouette">How much nearer its own bloc is than the nearest other, with distances 1 − agreement, means over the pairs that have a score; <see langword="null"/> where it has no
 /// score with any State of another bloc.</param>
 /// <remarks>The default is no State in bloc 0.</remarks>
-public readonly record struct StateMembership(StateCode State, int Bloc, double? Confidence, int? NextBloc, double? NextConfidence, SilhouetteScore? Silhouette);
+public readonly record struct StateMembership(StateCode State, int Bloc, int VotesCast, double? Confidence, int? NextBloc, double? NextConfidence, SilhouetteScore? Silhouette);

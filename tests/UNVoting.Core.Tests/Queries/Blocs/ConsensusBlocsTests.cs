@@ -65,6 +65,19 @@ public sealed class ConsensusBlocsTests
     }
 
     [Fact]
+    public void The_next_bloc_is_one_of_two_members_or_more()
+    {
+        // Item 4 was mostly with 5, but 5 stands alone in the consensus, and so the next bloc is that of 2 and 3.
+        var consensus = ConsensusBlocs.Of([
+            Partition.FromLabels([0, 0, 1, 1, 0, 2]), Partition.FromLabels([0, 0, 1, 1, 0, 2]), Partition.FromLabels([0, 0, 1, 1, 0, 2]),
+            Partition.FromLabels([0, 0, 1, 1, 2, 2]), Partition.FromLabels([0, 0, 1, 1, 2, 2]),
+            Partition.FromLabels([0, 0, 1, 1, 1, 2]), Partition.FromLabels([0, 0, 1, 1, 0, 2]),
+        ]);
+        Assert.Equal("{0 1 4} {2 3} {5}", consensus.Partition.ToString());
+        Assert.Equal((1, 1 / 7.0), (consensus.Memberships[4].NextBloc, consensus.Memberships[4].NextConfidence));
+    }
+
+    [Fact]
     public void Misuse_is_refused()
     {
         Assert.Throws<ArgumentException>(() => ConsensusBlocs.Of([]));

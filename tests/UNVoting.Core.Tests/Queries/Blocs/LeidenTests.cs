@@ -100,6 +100,15 @@ public sealed class LeidenTests
         }
     }
 
+    [Fact]
+    public void The_karate_club_is_divided_at_the_highest_modularity_there_is()
+    {
+        // Zachary's 34 members; the optimum was proven by Brandes et al. 2008, and igraph finds it too.
+        var best = Enumerable.Range(0, 10).Select(seed => Leiden.FindBlocs(Samples.KarateClub, 1, (ulong)seed)).MaxBy(found => found.Modularity)!;
+        Assert.Equal(0.4197896, best.Modularity, 7);
+        Assert.Equal([12, 11, 6, 5], best.Partition.Blocs.Select(bloc => bloc.Count));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

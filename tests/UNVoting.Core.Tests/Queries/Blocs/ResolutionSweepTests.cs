@@ -40,6 +40,16 @@ public sealed class ResolutionSweepTests
         Assert.Equal(sweep.FindConsensus(), again.FindConsensus());
     }
 
+    [Property(EndSize = 100, MaxTest = 20)]
+    public void What_is_found_at_a_resolution_does_not_depend_on_what_else_is_swept(byte[] values, ulong seed)
+    {
+        var network = Samples.Network(values);
+        var among = ResolutionSweep.Of(network, [0.4, 0.9, 1.1, 1.3], 3, seed);
+        var alone = ResolutionSweep.Of(network, [1.1], 3, seed);
+        Assert.Equal(alone.Searches, among.Searches.Where(search => search.Resolution == 1.1));
+        Assert.Equal(3, alone.Searches.DistinctBy(search => search.Seed).Count());
+    }
+
     [Property(EndSize = 200)]
     public void Event_resolutions_ascend_and_are_ratios_of_a_link_to_what_chance_gives(byte[] values)
     {

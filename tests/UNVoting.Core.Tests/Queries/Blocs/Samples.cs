@@ -1,3 +1,4 @@
+using System.Globalization;
 using UNVoting.Queries;
 using UNVoting.Queries.Blocs;
 
@@ -24,6 +25,38 @@ internal static class Samples
 
     /// <summary>Two complete triangles joined by one link: the toy of every textbook.</summary>
     public static AgreementNetwork TwoTriangles { get; } = AgreementNetwork.Of(6, (i, j) => i / 3 == j / 3 || (i, j) == (2, 3) ? 1 : 0);
+
+    /// <summary>Who met whom outside the karate club of Zachary 1977: members from 0, each with those of higher numbers.</summary>
+    public static AgreementNetwork KarateClub { get; } = OfLinks(
+        34,
+        """
+        0: 1 2 3 4 5 6 7 8 10 11 12 13 17 19 21 31
+        1: 2 3 7 13 17 19 21 30
+        2: 3 7 8 9 13 27 28 32
+        3: 7 12 13
+        4: 6 10
+        5: 6 10 16
+        6: 16
+        8: 30 32 33
+        9: 33
+        13: 33
+        14: 32 33
+        15: 32 33
+        18: 32 33
+        19: 33
+        20: 32 33
+        22: 32 33
+        23: 25 27 29 32 33
+        24: 25 27 31
+        25: 31
+        26: 29 33
+        27: 33
+        28: 31 33
+        29: 32 33
+        30: 32 33
+        31: 32 33
+        32: 33
+        """);
 
     /// <summary>Blocs of given sizes, one after the other; links within and between of given weights, with noise around them.</summary>
     public static (AgreementNetwork Network, Partition Planted) Planted(int[] sizes, double within, double between, double noise, ulong seed)
@@ -53,6 +86,14 @@ internal static class Samples
         var order = Enumerable.Range(0, count).ToArray();
         new SplitMix64((ulong)seed).Shuffle(order);
         return order;
+    }
+
+    private static AgreementNetwork OfLinks(int items, string lines)
+    {
+        var links = lines.Split('\n').Select(line => line.Split(':')).ToDictionary(
+            line => int.Parse(line[0], CultureInfo.InvariantCulture),
+            line => line[1].Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(item => int.Parse(item, CultureInfo.InvariantCulture)).ToHashSet());
+        return AgreementNetwork.Of(items, (i, j) => links.TryGetValue(i, out var linked) && linked.Contains(j) ? 1 : 0);
     }
 
     private static AgreementNetwork FromPairs(byte[] values, Func<byte, int, double> weight)

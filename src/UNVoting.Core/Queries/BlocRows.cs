@@ -2,7 +2,7 @@ using UNVoting.Matrices;
 using UNVoting.Membership;
 using UNVoting.Votes;
 
-namespace UNVoting.Queries.Swing;
+namespace UNVoting.Queries;
 
 /// <summary>The rows of a bloc's members in each vote of a matrix.</summary>
 internal sealed class BlocRows(VoteMatrix<StateCode, Vote> votes, StateGroup group)
