@@ -43,7 +43,11 @@ public class ColdWarTests
 
         Assert.All(sessions, session => Assert.Equal(east, session.IdentityOf(Code("SUN"))));
         Assert.Equal(15, Read.Value.MembersOf(east).ToDictionary()[Code("SUN")]);
-        Assert.All(Read.Value.Periods.TakeWhile(period => period.Name != "47"), session => Assert.Superset(new HashSet<int> { east, third }, session.Identities.ToHashSet()));
+        Assert.All(Read.Value.Periods.TakeWhile(period => period.Name != "41"), session => Assert.Superset(new HashSet<int> { east, third }, session.Identities.ToHashSet()));
+
+        // In 1986 the Soviet Union began to vote as the South did, and the two blocs became one.
+        Assert.Contains(new BlocEvent(41 - First, BlocEventKind.Merger, third, east), Read.Value.Events);
+        Assert.All(Read.Value.Periods, session => Assert.Contains(east, session.Identities));
     }
 
     [SharedDataFact(RollCalls.Votes, RollCalls.Calls)]

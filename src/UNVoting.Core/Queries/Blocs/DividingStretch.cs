@@ -12,7 +12,8 @@ internal sealed class DividingStretch
     {
         this.looked = looked;
         (From, To) = (from, to);
-        Steps = [.. Even(from, to, 0.5), .. ResolutionSweep.Quantiles([.. events.Where(turn => turn > from && turn < to)], ResolutionSweep.DefaultResolutionCount)];
+        var within = ResolutionSweep.Quantiles([.. events.Where(turn => turn > from && turn < to)], ResolutionSweep.DefaultResolutionCount);
+        Steps = within.Count == ResolutionSweep.DefaultResolutionCount ? within : [.. Even(from, to, 0.5), .. within];
     }
 
     /// <summary>Looks once at each of a few resolutions. The ends are those of the plateaus, which need no search at exactly that resolution.</summary>
