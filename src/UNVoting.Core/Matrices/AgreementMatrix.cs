@@ -12,17 +12,18 @@ namespace UNVoting.Matrices;
 public sealed class AgreementMatrix<TVoter> : IReadOnlyList<PairAgreement<TVoter>>, IEquatable<AgreementMatrix<TVoter>>
     where TVoter : notnull
 {
+    private readonly Selected<TVoter> voters;
     private readonly Func<TVoter, int> rowOf;
 
     // One of the two: tables where the measure needs them or they were counted anyway.
     private readonly PairCounts? counts;
     private readonly PairTables? tables;
 
-    internal AgreementMatrix(AgreementMeasure measure, int minimumJoint, IReadOnlyList<TVoter> voters, Func<TVoter, int> rowOf, PairCounts? counts, PairTables? tables)
+    internal AgreementMatrix(AgreementMeasure measure, int minimumJoint, Selected<TVoter> voters, Func<TVoter, int> rowOf, PairCounts? counts, PairTables? tables)
     {
         Measure = measure;
         MinimumJoint = minimumJoint;
-        Voters = voters;
+        this.voters = voters;
         this.rowOf = rowOf;
         this.counts = counts;
         this.tables = tables;
@@ -35,7 +36,7 @@ public sealed class AgreementMatrix<TVoter> : IReadOnlyList<PairAgreement<TVoter
     public int MinimumJoint { get; }
 
     /// <summary>The rows, and as well the columns.</summary>
-    public IReadOnlyList<TVoter> Voters { get; }
+    public IReadOnlyList<TVoter> Voters => voters;
 
     /// <summary>The number of pairs: voters · (voters − 1) / 2.</summary>
     public int Count => counts?.Count ?? tables!.Count;
@@ -52,14 +53,14 @@ public sealed class AgreementMatrix<TVoter> : IReadOnlyList<PairAgreement<TVoter
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            (int low, int high) = (0, Voters.Count - 1);
+            (int low, int high) = (0, voters.Count - 1);
             while (high - low > 1)
             {
                 int middle = (low + high) / 2;
-                (low, high) = Triangle.Start(middle, Voters.Count) + middle + 1 <= index ? (middle, high) : (low, middle);
+                (low, high) = Triangle.Start(middle, voters.Count) + middle + 1 <= index ? (middle, high) : (low, middle);
             }
 
-            return At(low, index - Triangle.Start(low, Voters.Count));
+            return At(low, index - Triangle.Start(low, voters.Count));
         }
     }
 
@@ -76,11 +77,23 @@ public sealed class AgreementMatrix<TVoter> : IReadOnlyList<PairAgreement<TVoter
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public PairAgreement<TVoter> At(int first, int second)
     {
-        Triangle.ThrowIfNoRow(first, Voters.Count, nameof(first));
-        Triangle.ThrowIfNoRow(second, Voters.Count, nameof(second));
-        PairCount count = counts is null ? tables![first, second].ToPairCount() : counts[first, second];
-        Score? score = counts is null ? Measure.ScoreOf(tables![first, second]) : Measure.ScoreOf(count);
-        return new PairAgreement<TVoter>(Voters[first], Voters[second], count, score?.Votes >= MinimumJoint ? score : null);
+        PairCount count;
+        Score? score;
+        if (counts is not null)
+        {
+            count = counts[first, second];
+            score = Measure.ScoreOf(count);
+        }
+        else
+        {
+            PairTable table = tables![first, second];
+            count = table.ToPairCount();
+            score = Measure.ScoreOf(table);
+        }
+
+        if (score is { } found && found.Votes < MinimumJoint)
+            score = null;
+        return new PairAgreement<TVoter>(voters[first], voters[second], count, score);
     }
 
     /// <summary>The score of two rows without its interval, where many are wanted.</summary>
@@ -90,8 +103,6 @@ public sealed class AgreementMatrix<TVoter> : IReadOnlyList<PairAgreement<TVoter
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public double? ValueAt(int first, int second)
     {
-        Triangle.ThrowIfNoRow(first, Voters.Count, nameof(first));
-        Triangle.ThrowIfNoRow(second, Voters.Count, nameof(second));
         if (counts is not null)
         {
             PairCount count = counts[first, second];
@@ -133,9 +144,9 @@ public sealed class AgreementMatrix<TVoter> : IReadOnlyList<PairAgreement<TVoter
     /// <returns>Each pair once, with or without a score.</returns>
     public IEnumerator<PairAgreement<TVoter>> GetEnumerator()
     {
-        for (int first = 0; first < Voters.Count; first++)
+        for (int first = 0; first < voters.Count; first++)
         {
-            for (int second = first + 1; second < Voters.Count; second++)
+            for (int second = first + 1; second < voters.Count; second++)
                 yield return At(first, second);
         }
     }
@@ -175,6 +186,6 @@ public sealed class AgreementMatrix<TVoter> : IReadOnlyList<PairAgreement<TVoter
     private IEnumerable<PairAgreement<TVoter>> Others(TVoter voter)
     {
         int row = rowOf(voter);
-        return Enumerable.Range(0, Voters.Count).Where(other => other != row).Select(other => At(row, other)).Where(pair => pair.Score is not null);
+        return Enumerable.Range(0, voters.Count).Where(other => other != row).Select(other => At(row, other)).Where(pair => pair.Score is not null);
     }
 }

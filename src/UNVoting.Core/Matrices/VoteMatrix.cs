@@ -18,6 +18,7 @@ public sealed class VoteMatrix<TVoter, TVote> : IEquatable<VoteMatrix<TVoter, TV
     where TVote : notnull
 {
     private readonly LabelledPlanes<TVoter, TVote> labels;
+    private readonly Selected<TVoter> voters;
     private readonly ImmutableArray<int> columns;
 
     internal VoteMatrix(LabelledPlanes<TVoter, TVote> labels)
@@ -30,12 +31,12 @@ public sealed class VoteMatrix<TVoter, TVote> : IEquatable<VoteMatrix<TVoter, TV
         this.labels = labels;
         Planes = view;
         columns = [.. view.Columns];
-        Voters = new Selected<TVoter>(labels.Voters, view.Rows);
+        voters = new Selected<TVoter>(labels.Voters, view.Rows);
         Votes = new Selected<TVote>(labels.Votes, columns);
     }
 
     /// <summary>The rows.</summary>
-    public IReadOnlyList<TVoter> Voters { get; }
+    public IReadOnlyList<TVoter> Voters => voters;
 
     /// <summary>The columns.</summary>
     public IReadOnlyList<TVote> Votes { get; }
@@ -164,7 +165,7 @@ public sealed class VoteMatrix<TVoter, TVote> : IEquatable<VoteMatrix<TVoter, TV
                         counts = view.CountPairs(path);
                 }
 
-                result[i] = new AgreementMatrix<TVoter>(asked[i], minimumJoint, Voters, RowOf, counts, tables);
+                result[i] = new AgreementMatrix<TVoter>(asked[i], minimumJoint, voters, RowOf, counts, tables);
             }
         }
 

@@ -37,7 +37,7 @@ internal readonly struct Lanes256 : ILanes<Vector256<ulong>>
     {
         if (Avx2.IsSupported)
         {
-            Vector256<byte> table = Vector256.Create(Vector128.Create((byte)0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4));
+            Vector256<byte> table = Vector256.Create(0x0302020102010100UL, 0x0403030203020201, 0x0302020102010100, 0x0403030203020201).AsByte();
             Vector256<byte> nibble = Vector256.Create((byte)0x0F);
             Vector256<byte> low = value.AsByte() & nibble;
             Vector256<byte> high = (value.AsUInt16() >>> 4).AsByte() & nibble;
