@@ -14,6 +14,7 @@ namespace UNVoting.Benchmarks.Matrices;
 public class AllPairsBenchmarks
 {
     private Position[,] cells = new Position[0, 0];
+    private VoteMatrix<int, int> matrix = VoteMatrix.Of<int, int>([], [], new Position[0, 0]);
     private VotePlanes planes = new VotePlanesBuilder(0, 0).MoveToPlanes();
     private Matrix<double> cast = DenseMatrix.OfArray(new double[1, 1]);
     private Matrix<double> decisive = DenseMatrix.OfArray(new double[1, 1]);
@@ -31,6 +32,7 @@ public class AllPairsBenchmarks
         var (voters, votes) = Size == "193 × 95" ? (193, 95) : (200, 6203);
         cells = SampleVotes.Cells(voters, votes);
         planes = VotePlanes.Of(cells);
+        matrix = VoteMatrix.Of(Enumerable.Range(0, voters), Enumerable.Range(0, votes), cells);
         cast = Where(position => position >= Position.Abstaining ? 1 : 0);
         decisive = Where(position => position >= Position.Against ? 1 : 0);
         sign = Where(position => position switch { Position.InFavour => 1, Position.Against => -1, _ => 0 });
@@ -121,6 +123,25 @@ public class AllPairsBenchmarks
 
         return sum;
     }
+
+    /// <summary>As a user asks: the agreement of all pairs of a labelled matrix, and the score of each.</summary>
+    [Benchmark]
+    public double AgreementScores()
+    {
+        double sum = 0;
+        AgreementMatrix<int> agreement = matrix.Agreement(AgreementMeasure.Lijphart);
+        for (var first = 0; first < agreement.Voters.Count; first++)
+        {
+            for (var second = first + 1; second < agreement.Voters.Count; second++)
+                sum += agreement.ValueAt(first, second) ?? 0;
+        }
+
+        return sum;
+    }
+
+    /// <summary>The same as a list of pairs, each with its counts, its score and its interval.</summary>
+    [Benchmark]
+    public double AgreementPairs() => matrix.Agreement(AgreementMeasure.Lijphart).Sum(pair => pair.Score?.Value ?? 0);
 
     private double Scores(KernelPath path)
     {

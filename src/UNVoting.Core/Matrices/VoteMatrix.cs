@@ -220,6 +220,14 @@ public sealed class VoteMatrix<TVoter, TVote> : IEquatable<VoteMatrix<TVoter, TV
         return OnRows([.. Planes.Rows.Where(row => condition(labels.Voters[row]))]);
     }
 
+    /// <summary>The voters that had a seat in one of the votes of the view at least: those of a session, where the view is one.</summary>
+    /// <returns>A view of the same votes. Costs O(rows · columns / 64).</returns>
+    public VoteMatrix<TVoter, TVote> SeatedVoters()
+    {
+        PlanesView view = Planes;
+        return OnRows([.. Enumerable.Range(0, voters.Count).Where(row => view.CountColumns(Plane.Seated, row) > 0).Select(row => view.Rows[row])]);
+    }
+
     /// <summary>The voters listed, in the order of the matrix.</summary>
     /// <param name="voters">The voters; naming one twice is naming it once.</param>
     /// <returns>A view of the same votes.</returns>

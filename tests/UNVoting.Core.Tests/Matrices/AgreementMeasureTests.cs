@@ -1,4 +1,5 @@
 using UNVoting.Matrices;
+using UNVoting.Testing;
 
 namespace UNVoting.Tests.Matrices;
 
@@ -51,6 +52,16 @@ public class AgreementMeasureTests
 
     [Fact]
     public void A_table_prints_its_rows() => Assert.Equal("12 3 0 / 1 4 2 / 0 1 7", new PairTable(12, 3, 0, 1, 4, 2, 0, 1, 7).ToString());
+
+    [Fact]
+    public void A_score_prints_the_same_in_every_culture() => Cultures.Each(() =>
+    {
+        Score score = AgreementMeasure.SAbsolute.ScoreOf(new PairTable(1, 0, 3, 0, 0, 0, 0, 0, 0))!.Value;
+        Assert.Equal("-0.50, -0.91 to 0.40, of 4 votes", score.ToString());
+        Assert.Equal("USA and ISR: -0.50, -0.91 to 0.40, of 4 votes", new PairAgreement<string>("USA", "ISR", default, score).ToString());
+        Assert.Equal("USA and KIR: no score", new PairAgreement<string>("USA", "KIR", default, null).ToString());
+    });
+    }
 
     // Newcombe 1998, Two-sided confidence intervals for the single proportion, table I, method 3.
     [Theory]

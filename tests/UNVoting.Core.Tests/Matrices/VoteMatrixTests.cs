@@ -131,6 +131,19 @@ public class VoteMatrixTests
     }
 
     [Fact]
+    public void A_session_has_the_rows_of_those_who_had_a_seat_in_it()
+    {
+        VoteMatrix<StateCode, Vote> session = Matrix.InSession(AssemblySession.Parse("73", null));
+        Assert.Contains(Soviet, session.Voters);
+        Assert.DoesNotContain(Soviet, session.SeatedVoters().Voters);
+        Assert.Equal(193, session.SeatedVoters().Voters.Count);
+        Assert.Contains(Chile, session.SeatedVoters().Voters);
+        Assert.Equal(session.Votes, session.SeatedVoters().Votes);
+        Assert.Equal(Matrix, Matrix.SeatedVoters());
+        Assert.Empty(Matrix.InBody(Body.First).SeatedVoters().Voters);
+    }
+
+    [Fact]
     public void Views_choose_votes_by_what_they_are()
     {
         Assert.Equal([45, 47, 73, 75], Matrix.Sessions().Select(session => session.Number));
