@@ -61,7 +61,6 @@ public class AgreementMeasureTests
         Assert.Equal("USA and ISR: -0.50, -0.91 to 0.40, of 4 votes", new PairAgreement<string>("USA", "ISR", default, score).ToString());
         Assert.Equal("USA and KIR: no score", new PairAgreement<string>("USA", "KIR", default, null).ToString());
     });
-    }
 
     // Newcombe 1998, Two-sided confidence intervals for the single proportion, table I, method 3.
     [Theory]
