@@ -27,7 +27,7 @@ public static class BlocSearch
     /// <returns>The consensus of <see cref="SweepBlocs"/>; no blocs at all where no State can be placed.</returns>
     /// <remarks>
     /// <para>A first look over all resolutions finds the stretch at which the Assembly divides (see <see cref="BlocSweep.FromResolution"/>); then <see cref="ResolutionSweep.DefaultRepeats"/> searches are made at each of
-    /// <see cref="ResolutionSweep.DefaultResolutionCount"/> resolutions between which equally many pairs of States turn from attracting to repelling (Jeub, Sporns &amp; Fortunato 2018), and at 1 where that is in the stretch; where pairs do so at fewer than that, also at ten in even steps. In their
+    /// <see cref="ResolutionSweep.DefaultResolutionCount"/> resolutions between which equally many pairs of States turn from attracting to repelling (Jeub, Sporns &amp; Fortunato 2018); where pairs do so at fewer than that, also at ten in even steps. In their
     /// consensus two States are in one bloc where most of these searches have them together. So a third bloc that shows only on a closer look is found, a fragment that seldom comes off is none, and a
     /// State between camps has the share of searches in which it stands with each.</para>
     /// <para>Confidence tells how much hangs on resolution and chance, not how few votes a State cast; that is <see cref="StateMembership.VotesCast"/>.</para>

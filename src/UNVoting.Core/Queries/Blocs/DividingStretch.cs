@@ -13,7 +13,7 @@ internal sealed class DividingStretch
         this.looked = looked;
         (From, To) = (from, to);
         var within = ResolutionSweep.Quantiles([.. events.Where(turn => turn > from && turn < to)], ResolutionSweep.DefaultResolutionCount);
-        Steps = [.. within, .. within.Count == ResolutionSweep.DefaultResolutionCount ? [] : Even(from, to, 0.5), .. from <= 1 && to >= 1 ? (double[])[1] : []];
+        Steps = within.Count == ResolutionSweep.DefaultResolutionCount ? within : [.. Even(from, to, 0.5), .. within];
     }
 
     /// <summary>Looks once at each of a few resolutions. The ends are those of the plateaus, which need no search at exactly that resolution.</summary>
