@@ -131,6 +131,15 @@ public sealed class KernelTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void Every_path_counts_no_pairs_in_later_columns_of_a_matrix_without_rows(KernelPath path)
+    {
+        PlanesView later = VotePlanes.Of(new Position[0, 80]).View.OnColumns(ColumnSet.Range(80, 64, 16));
+        Assert.Empty(later.CountPairs(path));
+        Assert.Empty(later.CountTables(path));
+    }
+
     [Fact]
     public void The_path_that_counted_is_reported()
     {

@@ -63,6 +63,9 @@ internal static class PairCounter
     private static void Count<TPairing>(PlanesView view, KernelPath path, Plane plane, int[] first, int[] second, int[] third)
         where TPairing : struct, IPairing
     {
+        // A matrix without rows has no planes to read, wherever its columns begin.
+        if (first.Length == 0)
+            return;
         switch (path)
         {
             case KernelPath.Vector512:
