@@ -31,6 +31,7 @@ public class EqualityTests
         ["UNVoting.Matrices.VotePlanesBuilder"] = "a builder",
         ["UNVoting.Matrices.AgreementMeasure"] = "one instance for each measure",
         ["UNVoting.Matrices.CohesionMeasure"] = "one instance for each measure",
+        ["UNVoting.Pictures.Picture"] = "drawn as it is written; its pages are compared",
         ["UNVoting.Queries.Blocs.BlocSweep"] = "a course of searches, each of which is compared",
         ["UNVoting.Queries.Blocs.ResolutionSweep"] = "a course of searches, each of which is compared",
         ["UNVoting.Queries.Blocs.PartitionComparison"] = "figures of two partitions, which are compared",
