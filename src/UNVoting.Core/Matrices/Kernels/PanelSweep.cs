@@ -85,9 +85,13 @@ internal static class PanelSweep<TKernel>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Pack(ReadOnlySpan<ulong> source, ReadOnlySpan<ulong> mask, Span<ulong> target)
     {
-        int step = 3 * TKernel.PanelRows;
-        for (int word = 0, place = 0; word < mask.Length; word++, place += step)
-            target[place] = source[word] & mask[word];
+        // Bounds are those of the panel and its strip; checking them at every word costs more than the word.
+        ref ulong from = ref MemoryMarshal.GetReference(source);
+        ref ulong with = ref MemoryMarshal.GetReference(mask);
+        ref ulong to = ref MemoryMarshal.GetReference(target);
+        nint step = 3 * TKernel.PanelRows;
+        for (nint word = 0; word < mask.Length; word++)
+            Unsafe.Add(ref to, word * step) = Unsafe.Add(ref from, word) & Unsafe.Add(ref with, word);
     }
 
     // Memory of the stack stays where it is, so its address may be asked for.
