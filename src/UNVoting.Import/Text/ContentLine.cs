@@ -6,4 +6,8 @@ namespace UNVoting.Import.Text;
 /// <param name="Plain">The words alone.</param>
 /// <param name="Style">How it is set apart at its start.</param>
 /// <param name="Adjacent">Whether the line before it in the file is the one before it here.</param>
-internal sealed record ContentLine(int Number, string Marked, string Plain, LineStyle Style, bool Adjacent);
+internal sealed record ContentLine(int Number, string Marked, string Plain, LineStyle Style, bool Adjacent)
+{
+    /// <summary>The line with other marks.</summary>
+    public ContentLine WithMarked(string marked) => this with { Marked = marked, Plain = Text.Marked.Plain(marked) };
+}

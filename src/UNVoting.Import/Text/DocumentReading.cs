@@ -32,8 +32,9 @@ internal sealed class DocumentReading(string file, DocumentSymbol? symbol)
         }
 
         text = DocumentText.WellFormed(text, _issues);
-        Ledger = new LineLedger(DocumentText.CountLines(text));
-        return ReadPages(DocumentPages.Read(text, Ledger));
+        List<SourceLine> source = SourceLine.Split(text);
+        Ledger = new LineLedger(source[^1].Number);
+        return ReadPages(PageReader.Read(source, Ledger));
     }
 
     /// <summary>Reads a document that came as lines.</summary>

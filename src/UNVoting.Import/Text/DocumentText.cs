@@ -44,8 +44,6 @@ internal static class DocumentText
     public static string TooLong { get; } =
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The text is longer than {OfficialDocumentReader.LongestText} characters, which no official document is.");
 
-    public static int CountLines(string text) => SourceLine.Split(text)[^1].Number;
-
     /// <summary>The text with U+FFFD for each half of a surrogate pair that stands alone, which is an issue: what holds one can be written nowhere.</summary>
     public static string WellFormed(string text, IssueLog issues)
     {

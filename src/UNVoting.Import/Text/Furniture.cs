@@ -85,6 +85,9 @@ internal static class Furniture
         return text.Contains('/', StringComparison.Ordinal) && DocumentSymbol.TryParse(text, null, out symbol);
     }
 
+    /// <summary>Whether a line is the foot of a page, which has a job number: <c>23-22387 5/11</c>, <c>5/11 23-22387</c>.</summary>
+    public static bool IsFoot(string plain) => plain.Length <= LongestPageLine && IsPageMark(plain) && plain.Split(' ').Any(token => IsJobNumber(token));
+
     /// <summary>A job number such as <c>23-22387</c>.</summary>
     public static bool IsJobNumber(ReadOnlySpan<char> token)
     {

@@ -257,7 +257,11 @@ internal sealed class LineCleaner
                 int close = _raw.AsSpan(end, Math.Min(LongestTag, _raw.Length - end)).IndexOf("</sup>", StringComparison.OrdinalIgnoreCase);
                 if (close < 0)
                     return false;
-                AppendNote(_raw[(end + 1)..(end + close)].Trim(' ', '\\'));
+                string raised = _raw[(end + 1)..(end + close)].Trim(' ', '\\');
+                if (raised is "2" or "3" && PlainCharacters.EndsInMetre(_clean))
+                    _clean.Append(raised is "2" ? '²' : '³');
+                else
+                    AppendNote(raised);
                 return Skip(end + close + "</sup>".Length - _at);
             case "i" or "em" or "b" or "strong":
                 Set(tag is "i" or "em" ? 1 : 2, on: true);
@@ -327,7 +331,7 @@ internal sealed class LineCleaner
             return false;
 
         // Square and cubic metres are not footnotes.
-        if (c is '²' or '³' && EndsInMetre())
+        if (c is '²' or '³' && PlainCharacters.EndsInMetre(_clean))
         {
             _clean.Append(c);
             return Skip(1);
@@ -342,14 +346,6 @@ internal sealed class LineCleaner
                 mark[i] = (char)('0' + DigitOf(source._raw[source._at + i]));
         }));
         return Skip(end - _at);
-    }
-
-    private bool EndsInMetre()
-    {
-        int start = _clean.Length;
-        while (start > 0 && char.IsLetter(_clean[start - 1]))
-            start--;
-        return _clean.ToString(start, Math.Min(3, _clean.Length - start)) is "m" or "km" or "cm";
     }
 
     private static int DigitOf(char c) => c switch

@@ -25,8 +25,8 @@ public static class OfficialDocumentReader
         ArgumentNullException.ThrowIfNull(text);
         if (text.Length > LongestText)
             return false;
-        DocumentPages pages = DocumentPages.Read(text, new LineLedger(DocumentText.CountLines(text)));
-        return DocumentForms.Of(pages.Content) != DocumentForm.Unknown;
+        List<SourceLine> source = SourceLine.Split(text);
+        return DocumentForms.Of(PageReader.Read(source, new LineLedger(source[^1].Number)).Content) != DocumentForm.Unknown;
     }
 
     /// <summary>Reads a text.</summary>

@@ -14,13 +14,20 @@ internal static class Spacing
         if (lengths.Length < FewestLines || (lines.Count - lengths.Length) * 10 > lengths.Length)
             return null;
 
-        // In a document of wrapped lines most lines are full, and hardly one is longer than those.
-        int full = lengths[lengths.Length * 98 / 100];
-        bool wrapped = full * 2 <= lengths[lengths.Length * 6 / 10] * 3;
+        bool wrapped = AreWrapped(lengths, out int full);
         var breaks = new bool[lines.Count];
         for (int i = 1; i < lines.Count; i++)
             breaks[i] = !wrapped || EndsEarly(lines[i - 1].Text.AsSpan().Trim(), lines[i].Text.AsSpan().Trim(), full);
         return breaks;
+    }
+
+    /// <summary>Whether lines are wrapped ones and not whole paragraphs: most are full, and hardly one is longer than those.</summary>
+    /// <param name="lengths">Their lengths, the shortest first.</param>
+    /// <param name="full">The length of a full line.</param>
+    public static bool AreWrapped(ReadOnlySpan<int> lengths, out int full)
+    {
+        full = lengths.Length < FewestLines ? 0 : lengths[lengths.Length * 98 / 100];
+        return full > 0 && full * 2 <= lengths[lengths.Length * 6 / 10] * 3;
     }
 
     // A line that had room for the first word of the next was ended on purpose. Proportional letters make full lines differ by some characters.

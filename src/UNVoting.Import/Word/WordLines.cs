@@ -1,9 +1,9 @@
+using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using UNVoting.Documents;
 using UNVoting.Import.Text;
-using Footnote = DocumentFormat.OpenXml.Wordprocessing.Footnote;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace UNVoting.Import.Word;
@@ -11,12 +11,17 @@ namespace UNVoting.Import.Word;
 /// <summary>Turns the paragraphs of a Word file into the lines of a document: one paragraph a line, tables and text boxes where they stand, footnotes apart.</summary>
 internal sealed class WordLines
 {
+    private const int LongestTypedLine = 120;
+
     private readonly MainDocumentPart _main;
     private readonly WordNumbering _numbering;
     private readonly WordStyles _styles;
-    private readonly WordProse _prose = new();
+    private readonly WordNotes _notes;
+    private readonly WordProse _prose;
     private readonly List<ContentLine> _lines = [];
     private readonly HashSet<int> _blank = [];
+    private string _before = "";
+    private bool _inBox;
     private int _number;
 
     private WordLines(MainDocumentPart main)
@@ -24,27 +29,68 @@ internal sealed class WordLines
         _main = main;
         _styles = new WordStyles(main.StyleDefinitionsPart?.Styles);
         _numbering = new WordNumbering(main.NumberingDefinitionsPart?.Numbering, _styles);
+        _notes = new WordNotes(main, _styles);
+        _prose = new WordProse(_styles, _notes);
     }
 
     /// <summary>Reads the file.</summary>
-    public static DocumentPages Read(MainDocumentPart main)
+    public static WordLines Read(MainDocumentPart main)
     {
-        var reader = new WordLines(main);
-        DocumentSymbol? symbol = reader.ReadHeaders();
-        reader.TakeAll(main.Document.Body!);
-        return DocumentPages.Of(reader._lines, reader.ReadFootnotes(), reader._blank, reader._number, symbol);
+        var lines = new WordLines(main);
+        lines.ReadMasthead();
+        lines.TakeAll(main.Document.Body!);
+        if (lines._before.Length > 0)
+            lines.Add(lines._before, LineStyle.Running);
+        return lines;
+    }
+
+    /// <summary>The document as Word files hold it: a paragraph is whole, and its footnotes and its pages are Word's.</summary>
+    public DocumentPages ToPages()
+    {
+        List<PrintedFootnote> notes = _notes.Read(_number);
+        return new DocumentPages(_lines, notes, FindSymbol()) { Blank = _blank, Lines = _number + notes.Count };
+    }
+
+    /// <summary>
+    /// The document as the text that it was made from, in which a line is a paragraph, and the numbers and notes of the pages stand among the others;
+    /// <see langword="null"/> where it was not made from one.
+    /// </summary>
+    public string? ToTypedText()
+    {
+        int[] lengths = [.. _lines.Select(line => line.Plain.Length).Order()];
+        bool wrapped = Text.Spacing.AreWrapped(lengths, out int full) && full <= LongestTypedLine && _blank.Count > 0;
+        if (_notes.Any || !(wrapped || _lines.Exists(line => Furniture.IsFoot(line.Plain) || line.Plain[0] == '#')))
+            return null;
+
+        // After a form feed a blank line has the number of the line before.
+        string end = wrapped ? "\n" : "\f\n";
+        var text = new StringBuilder();
+        int number = 0;
+        foreach (ContentLine line in _lines)
+        {
+            text.Append('\n', line.Number - 1 - number).Append(line.Style switch { LineStyle.Heading => "# ", LineStyle.Bullet => "• ", _ => "" }).Append(line.Marked).Append(end);
+            number = line.Number;
+        }
+
+        return text.Replace(Marked.EmphasisOn.ToString(), "<i>").Replace(Marked.EmphasisOff.ToString(), "</i>").Replace(Marked.NoteOn.ToString(), "<sup>").Replace(Marked.NoteOff.ToString(), "</sup>").ToString();
     }
 
     // The masthead of the first page stands in its header; those of the other pages carry the symbol alone.
-    private DocumentSymbol? ReadHeaders()
+    private void ReadMasthead()
     {
         SectionProperties? section = _main.Document.Body!.Descendants<SectionProperties>().FirstOrDefault();
         string? first = section?.Elements<HeaderReference>().FirstOrDefault(header => header.Type?.Value == HeaderFooterValues.First)?.Id?.Value;
         if (first is not null && _main.TryGetPartById(first, out OpenXmlPart? part) && part is HeaderPart { Header: { } masthead })
             TakeAll(masthead);
-        foreach (Paragraph paragraph in _main.HeaderParts.Where(header => header.Header is not null).SelectMany(header => header.Header.Descendants<Paragraph>()))
+    }
+
+    private DocumentSymbol? FindSymbol()
+    {
+        var prose = new WordProse(_styles);
+        IEnumerable<OpenXmlElement?> margins = _main.HeaderParts.Select(part => (OpenXmlElement?)part.Header).Concat(_main.FooterParts.Select(part => part.Footer));
+        foreach (Paragraph paragraph in margins.SelectMany(margin => margin?.Descendants<Paragraph>() ?? []))
         {
-            if (Furniture.IsLoneSymbol(Marked.Plain(new WordProse().Read(paragraph)), out DocumentSymbol? symbol))
+            if (Furniture.IsLoneSymbol(Marked.Plain(prose.Read(paragraph)), out DocumentSymbol? symbol))
                 return symbol;
         }
 
@@ -74,23 +120,46 @@ internal sealed class WordLines
 
     private void Take(Paragraph paragraph)
     {
-        string label = _numbering.Next(paragraph, out bool bullet);
         string words = _prose.Read(paragraph);
-        Add(label.Length > 0 ? $"{label} {words}" : words, _styles.IsHeading(paragraph) ? LineStyle.Heading : bullet ? LineStyle.Bullet : LineStyle.Running);
+        if (IsEndStruckOut(paragraph))
+        {
+            _before = Joined(_before, words);
+        }
+        else
+        {
+            string label = _numbering.Next(paragraph, out bool bullet);
+            words = Joined(_before, words);
+            _before = "";
+            Add(label.Length > 0 ? $"{label} {words}" : words, _styles.IsHeading(paragraph) ? LineStyle.Heading : bullet ? LineStyle.Bullet : LineStyle.Running);
+        }
+
+        bool inBox = _inBox;
+        _inBox = true;
         foreach (TextBoxContent box in WordProse.Boxes(paragraph))
             TakeAll(box);
+        _inBox = inBox;
+        if (paragraph.ParagraphProperties?.SectionProperties is not null)
+            _notes.EndSection();
     }
+
+    // Where a tracked change struck out the end of a paragraph, its words are those that the next begins with.
+    private static bool IsEndStruckOut(Paragraph paragraph) =>
+        paragraph.ParagraphProperties?.ParagraphMarkRunProperties is { } mark && (mark.GetFirstChild<Deleted>() is not null || mark.GetFirstChild<MoveFrom>() is not null);
+
+    private static string Joined(string before, string words) => before.Length == 0 ? words : $"{before} {words}".TrimEnd();
 
     private void TakeTable(Table table)
     {
-        if (WordVoters.Read(table, _prose) is { } voters)
+        if (WordVoters.Read(table, new WordProse(_styles)) is { } voters)
         {
-            foreach (string line in voters)
-                Add(line, LineStyle.Running);
+            // The names are taken from the cells; the marks of their notes are counted here, and end the lists.
+            string marks = string.Concat(table.Descendants<Paragraph>().SelectMany(paragraph => Marked.Notes(_prose.Read(paragraph))).Select(mark => $"{Marked.NoteOn}{mark}{Marked.NoteOff}"));
+            for (int i = 0; i < voters.Count; i++)
+                Add(i + 1 < voters.Count ? voters[i] : voters[i] + marks, LineStyle.Running);
             return;
         }
 
-        foreach (TableCell cell in table.Elements<TableRow>().SelectMany(row => row.Elements<TableCell>()))
+        foreach (TableCell cell in WordTables.Rows(table).SelectMany(WordTables.Cells))
             TakeAll(cell);
     }
 
@@ -98,27 +167,11 @@ internal sealed class WordLines
     {
         _number++;
         string plain = Marked.Plain(marked);
-        if (plain.Length == 0)
+
+        // The front page's job number stands in a box.
+        if (plain.Length == 0 || (_inBox && Furniture.IsPageMark(plain)))
             _blank.Add(_number);
         else
             _lines.Add(new ContentLine(_number, marked, plain, style, Adjacent: false));
     }
-
-    private List<PrintedFootnote> ReadFootnotes()
-    {
-        var notes = new List<PrintedFootnote>();
-        foreach ((string mark, OpenXmlElement? note) in _prose.References.Select(reference => (reference.Mark, Find(reference.Id, reference.IsEndnote))))
-        {
-            if (note is null)
-                continue;
-            string text = string.Join(" ", note.Descendants<Paragraph>().Select(new WordProse().Read).Where(words => words.Length > 0));
-            notes.Add(new PrintedFootnote(mark, text, [++_number]));
-        }
-
-        return notes;
-    }
-
-    private OpenXmlElement? Find(long id, bool isEndnote) => isEndnote
-        ? _main.EndnotesPart?.Endnotes?.Elements<Endnote>().FirstOrDefault(note => note.Id?.Value == id)
-        : _main.FootnotesPart?.Footnotes?.Elements<Footnote>().FirstOrDefault(note => note.Id?.Value == id);
 }

@@ -40,32 +40,45 @@ internal sealed class WordNumbering
     public string Next(Paragraph paragraph, out bool bullet)
     {
         bullet = false;
-        NumberingProperties? numbering = _styles.NumberingOf(paragraph);
-        int level = numbering?.NumberingLevelReference?.Val?.Value ?? 0;
-        if (numbering?.NumberingId?.Val?.Value is not { } id || level is < 0 or >= MostLevels || !_instances.TryGetValue(id, out NumberingInstance? instance)
-            || instance.AbstractNumId?.Val?.Value is not { } list || !_abstracts.TryGetValue(list, out AbstractNum? definition))
-        {
+        if (_styles.NumberingOf(paragraph) is not { } numbering || Find(numbering.Id) is not { } list)
             return "";
+        int level = numbering.Level ?? list.LevelOfStyle(numbering.Style);
+        if (level is < 0 or >= MostLevels)
+            return "";
+
+        int?[] counters = _counters.TryGetValue(list.Id, out int?[]? known) ? known : _counters[list.Id] = new int?[MostLevels];
+        if (list.Override(level)?.StartOverrideNumberingValue?.Val?.Value is { } start && _restarted.Add((numbering.Id, level)))
+            counters[level] = start - 1;
+        counters[level] = Math.Min((counters[level] ?? (list.Start(level) - 1)) + 1, LargestNumber);
+        for (int deeper = level + 1; deeper < MostLevels; deeper++)
+        {
+            // A level begins anew under every level above it, unless it names the one under which it does, or none by 0.
+            if (level < (list.Level(deeper)?.LevelRestart?.Val?.Value ?? deeper))
+                counters[deeper] = null;
         }
 
-        int?[] counters = _counters.TryGetValue(list, out int?[]? known) ? known : _counters[list] = new int?[MostLevels];
-        if (instance.Elements<LevelOverride>().FirstOrDefault(change => change.LevelIndex?.Value == level)?.StartOverrideNumberingValue?.Val?.Value is { } start && _restarted.Add((id, level)))
-            counters[level] = start - 1;
-        counters[level] = Math.Min((counters[level] ?? (Start(definition, level) - 1)) + 1, LargestNumber);
-        Array.Clear(counters, level + 1, MostLevels - level - 1);
-        bullet = FormatOf(definition, level) == NumberFormatValues.Bullet;
-        return bullet ? "" : Print(definition, level, counters);
+        bullet = list.Format(level) == NumberFormatValues.Bullet;
+        return bullet ? "" : Print(list, level, counters);
     }
 
-    private static Level? LevelOf(AbstractNum definition, int level) => definition.Elements<Level>().FirstOrDefault(candidate => candidate.LevelIndex?.Value == level);
-
-    private static int Start(AbstractNum definition, int level) => LevelOf(definition, level)?.StartNumberingValue?.Val?.Value ?? 1;
-
-    private static NumberFormatValues FormatOf(AbstractNum definition, int level) => LevelOf(definition, level)?.NumberingFormat?.Val?.Value ?? NumberFormatValues.Decimal;
-
-    private static string Print(AbstractNum definition, int level, int?[] counters)
+    // A list may be given by a style, which names the list that holds the levels.
+    private NumberedList? Find(int id)
     {
-        string pattern = LevelOf(definition, level)?.LevelText?.Val?.Value ?? $"%{level + 1}.";
+        if (!_instances.TryGetValue(id, out NumberingInstance? instance) || instance.AbstractNumId?.Val?.Value is not { } list || !_abstracts.TryGetValue(list, out AbstractNum? definition))
+            return null;
+        if (definition.NumberingStyleLink?.Val?.Value is { } style && _styles.NumberingOf(style) is { } linked && linked.Id != id
+            && _instances.TryGetValue(linked.Id, out NumberingInstance? other) && other.AbstractNumId?.Val?.Value is { } otherList && _abstracts.TryGetValue(otherList, out AbstractNum? levels))
+        {
+            return new NumberedList(otherList, levels, instance);
+        }
+
+        return new NumberedList(list, definition, instance);
+    }
+
+    private static string Print(NumberedList list, int level, int?[] counters)
+    {
+        string pattern = list.Level(level)?.LevelText?.Val?.Value ?? $"%{level + 1}.";
+        bool figures = list.Level(level)?.IsLegalNumberingStyle is { } legal && (legal.Val?.Value ?? true);
         var label = new StringBuilder();
         for (int i = 0; i < pattern.Length; i++)
         {
@@ -76,13 +89,14 @@ internal sealed class WordNumbering
             }
 
             int shown = pattern[++i] - '1';
-            label.Append(Print(counters[shown] ?? Start(definition, shown), FormatOf(definition, shown)));
+            label.Append(Print(counters[shown] ?? list.Start(shown), figures ? NumberFormatValues.Decimal : list.Format(shown)));
         }
 
         return label.ToString().Trim();
     }
 
-    private static string Print(int number, NumberFormatValues format) => format switch
+    /// <summary>A number as a list or a footnote shows it.</summary>
+    public static string Print(int number, NumberFormatValues format) => format switch
     {
         NumberFormatValues.LowerLetter => LabelOrder.Letters(Math.Max(number, 1)),
         NumberFormatValues.UpperLetter => LabelOrder.Letters(Math.Max(number, 1)).ToUpperInvariant(),
@@ -91,4 +105,19 @@ internal sealed class WordNumbering
         NumberFormatValues.None => "",
         _ => number.ToString(CultureInfo.InvariantCulture),
     };
+
+    // The levels of a list, with what the list of a paragraph changes in them.
+    private sealed record NumberedList(int Id, AbstractNum Definition, NumberingInstance Instance)
+    {
+        public LevelOverride? Override(int level) => Instance.Elements<LevelOverride>().FirstOrDefault(change => change.LevelIndex?.Value == level);
+
+        public Level? Level(int level) => Override(level)?.Level ?? Definition.Elements<Level>().FirstOrDefault(candidate => candidate.LevelIndex?.Value == level);
+
+        public int Start(int level) => Level(level)?.StartNumberingValue?.Val?.Value ?? 1;
+
+        public NumberFormatValues Format(int level) => Level(level)?.NumberingFormat?.Val?.Value ?? NumberFormatValues.Decimal;
+
+        public int LevelOfStyle(string? style) =>
+            style is null ? 0 : Definition.Elements<Level>().FirstOrDefault(level => level.ParagraphStyleIdInLevel?.Val?.Value == style)?.LevelIndex?.Value ?? 0;
+    }
 }

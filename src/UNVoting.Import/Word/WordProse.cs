@@ -6,52 +6,63 @@ using UNVoting.Import.Text;
 
 namespace UNVoting.Import.Word;
 
-/// <summary>Turns the runs of paragraphs into words with emphasis and footnote marks. What was struck out by a tracked change is left out, what was put in is read.</summary>
-internal sealed class WordProse
+/// <summary>
+/// Turns the runs of paragraphs into words with emphasis and footnote marks. What was struck out by a tracked change, and what is hidden, is left out;
+/// what was put in is read.
+/// </summary>
+/// <param name="styles">The styles of the file.</param>
+/// <param name="notes">What gives footnotes their marks; <see langword="null"/> where references are not counted.</param>
+internal sealed class WordProse(WordStyles styles, WordNotes? notes = null)
 {
-    private readonly List<(string Mark, long Id, bool IsEndnote)> _references = [];
     private readonly StringBuilder _marked = new();
     private bool _emphasis;
-    private int _footnotes;
 
-    /// <summary>The footnotes referred to, in order, with their marks.</summary>
-    public IReadOnlyList<(string Mark, long Id, bool IsEndnote)> References => _references;
+    // A note whose mark is the author's own: the words that come next.
+    private (long Id, bool IsEndnote)? _own;
 
     /// <summary>Reads a paragraph.</summary>
     public string Read(Paragraph paragraph)
     {
         _marked.Clear();
         _emphasis = false;
-        Take(paragraph, emphasis: false);
+        _own = null;
+        Take(paragraph, null);
         Emphasise(false);
         return _marked.ToString().Trim();
     }
 
     /// <summary>The text boxes anchored in a paragraph, each once.</summary>
     public static IEnumerable<TextBoxContent> Boxes(Paragraph paragraph) =>
-        paragraph.Descendants<TextBoxContent>().Where(box => !box.Ancestors<AlternateContentFallback>().Any());
+        paragraph.Descendants<TextBoxContent>().Where(box => box.Ancestors<Paragraph>().First() == paragraph && !box.Ancestors<AlternateContentFallback>().Any());
 
-    private void Take(OpenXmlElement container, bool emphasis)
+    private void Take(OpenXmlElement container, RunProperties? set)
     {
         foreach (OpenXmlElement element in container.ChildElements)
-            TakeOne(element, emphasis);
+            TakeOne(element, set);
     }
 
-    private void TakeOne(OpenXmlElement element, bool emphasis)
+    private void TakeOne(OpenXmlElement element, RunProperties? set)
     {
         switch (element)
         {
             case Run run:
-                Take(run, IsEmphasised(run.RunProperties));
+                if (!styles.IsHidden(run.RunProperties))
+                    Take(run, run.RunProperties);
                 break;
             case DocumentFormat.OpenXml.Wordprocessing.Text text:
-                Append(text.Text, emphasis);
+                TakeText(text.Text, set);
+                break;
+            case DocumentFormat.OpenXml.Math.Text text:
+                TakeText(text.Text, set);
+                break;
+            case SymbolChar { Char.Value: { } code } when int.TryParse(code, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int symbol) && symbol <= char.MaxValue:
+                Append(((char)symbol).ToString(), set);
                 break;
             case TabChar or Break or CarriageReturn or PositionalTab:
-                Append(" ", emphasis);
+                Append(" ", set);
                 break;
             case NoBreakHyphen:
-                Append("-", emphasis);
+                Append("-", set);
                 break;
             case FootnoteReference note:
                 Refer(note.Id?.Value ?? 0, note.CustomMarkFollows?.Value ?? false, isEndnote: false);
@@ -59,19 +70,45 @@ internal sealed class WordProse
             case EndnoteReference note:
                 Refer(note.Id?.Value ?? 0, note.CustomMarkFollows?.Value ?? false, isEndnote: true);
                 break;
-            case RunProperties or ParagraphProperties or FieldCode or DeletedRun or MoveFromRun or DeletedText or Drawing or Picture or AlternateContentFallback or SoftHyphen:
+            case RunProperties or ParagraphProperties or FieldCode or DeletedFieldCode or DeletedRun or MoveFromRun or DeletedText or Drawing or Picture or AlternateContentFallback or SoftHyphen:
                 break;
             default:
-                Take(element, emphasis);
+                Take(element, set);
                 break;
         }
     }
 
-    private void Append(string text, bool emphasis)
+    private void TakeText(string text, RunProperties? set)
+    {
+        string mark = text.Trim();
+        if (_own is { } note && mark.Length > 0)
+        {
+            _own = null;
+            notes?.Refer(note.Id, note.IsEndnote, mark);
+            AppendNote(mark);
+        }
+        else if (styles.IsRaised(set) && IsMark(mark))
+        {
+            if (mark is "2" or "3" && PlainCharacters.EndsInMetre(_marked))
+                _marked.Append(mark is "2" ? '²' : '³');
+            else
+                AppendNote(mark);
+        }
+        else
+        {
+            Append(text, set);
+        }
+    }
+
+    // Figures or stars: a mark that was typed, or the second mention of a note.
+    private static bool IsMark(string raised) =>
+        raised.Length is > 0 and <= FootnoteStart.LongestNumber && (!raised.AsSpan().ContainsAnyExceptInRange('0', '9') || !raised.AsSpan().ContainsAnyExcept('*'));
+
+    private void Append(string text, RunProperties? set)
     {
         // Blanks between two emphasised words belong to the emphasis, those at its end do not matter.
         if (!string.IsNullOrWhiteSpace(text))
-            Emphasise(emphasis);
+            Emphasise(styles.IsEmphasised(set));
         foreach (char c in text)
         {
             if (c != '\u00AD')
@@ -88,17 +125,13 @@ internal sealed class WordProse
         _emphasis = on;
     }
 
-    // A mark of the author's own stands as text after the reference, and in the note itself.
     private void Refer(long id, bool isOwnMark, bool isEndnote)
     {
         if (isOwnMark)
-            return;
-        string mark = (++_footnotes).ToString(CultureInfo.InvariantCulture);
-        _references.Add((mark, id, isEndnote));
-        _marked.Append(Marked.NoteOn).Append(mark).Append(Marked.NoteOff);
+            _own = (id, isEndnote);
+        else if (notes is not null)
+            AppendNote(notes.Refer(id, isEndnote));
     }
 
-    private static bool IsEmphasised(RunProperties? properties) => IsOn(properties?.Italic) || IsOn(properties?.Bold);
-
-    private static bool IsOn(OnOffType? property) => property is not null && (property.Val?.Value ?? true);
+    private void AppendNote(string mark) => _marked.Append(Marked.NoteOn).Append(mark).Append(Marked.NoteOff);
 }

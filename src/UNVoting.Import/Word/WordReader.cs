@@ -24,7 +24,9 @@ internal static class WordReader
             using WordprocessingDocument package = WordprocessingDocument.Open(stream, isEditable: false, WordPackage.Settings);
             if (package.MainDocumentPart is not { } main || main.Document?.Body is null)
                 return Refused(file, "word-file-damaged", "The file holds no text of a document.");
-            return new DocumentReading(file, symbol).Read(WordLines.Read(main)).Result;
+            WordLines lines = WordLines.Read(main);
+            var reading = new DocumentReading(file, symbol);
+            return (lines.ToTypedText() is { } text ? reading.Read(text) : reading.Read(lines.ToPages())).Result;
         }
         catch (Exception damage) when (damage is OpenXmlPackageException or XmlException or InvalidDataException or FormatException or IOException or ArgumentException or InvalidOperationException or KeyNotFoundException)
         {

@@ -2,13 +2,13 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace UNVoting.Import.Word;
 
-/// <summary>The styles of a Word file: which are headings, and which number their paragraphs.</summary>
+/// <summary>The styles of a Word file: which are headings, which number their paragraphs, and how they set their words.</summary>
 internal sealed class WordStyles
 {
     // A style may be based on another, which may be based on another; a file made to go round in circles ends here.
     private const int MostBases = 16;
 
-    private static readonly string[] HeadingNames = ["heading", "_ h_", "_h_", "hch", "h1", "h23", "h4", "h56"];
+    private static readonly string[] HeadingNames = ["heading", "_ h_", "_ h _", "_h_", "hch", "h1", "h23", "h4", "h56"];
 
     private readonly Dictionary<string, Style> _styles = new(StringComparer.Ordinal);
 
@@ -34,10 +34,47 @@ internal sealed class WordStyles
         return false;
     }
 
-    /// <summary>The numbering of a paragraph: its own, or that of its style.</summary>
-    public NumberingProperties? NumberingOf(Paragraph paragraph) =>
-        paragraph.ParagraphProperties?.NumberingProperties
-        ?? Chain(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value).Select(style => style.StyleParagraphProperties?.NumberingProperties).FirstOrDefault(numbering => numbering is not null);
+    /// <summary>The numbering of a paragraph: its own, or that of its style, or of a style that this is based on.</summary>
+    /// <returns>The number of the list, the level where one is named, and the style that names the list.</returns>
+    public (int Id, int? Level, string? Style)? NumberingOf(Paragraph paragraph)
+    {
+        NumberingProperties? own = paragraph.ParagraphProperties?.NumberingProperties;
+        int? level = own?.NumberingLevelReference?.Val?.Value;
+        if (own?.NumberingId?.Val?.Value is { } id)
+            return (id, level, null);
+        return NumberingOf(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value, level);
+    }
+
+    /// <summary>The numbering of a style.</summary>
+    public (int Id, int? Level, string? Style)? NumberingOf(string? styleId, int? level = null)
+    {
+        foreach (Style style in Chain(styleId))
+        {
+            NumberingProperties? numbering = style.StyleParagraphProperties?.NumberingProperties;
+            level ??= numbering?.NumberingLevelReference?.Val?.Value;
+            if (numbering?.NumberingId?.Val?.Value is { } id)
+                return (id, level, style.StyleId?.Value);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether words are set in italics or in bold.</summary>
+    public bool IsEmphasised(RunProperties? run) =>
+        IsOn(run?.Italic ?? Of(run, style => style.Italic)) || IsOn(run?.Bold ?? Of(run, style => style.Bold));
+
+    /// <summary>Whether words are hidden.</summary>
+    public bool IsHidden(RunProperties? run) => IsOn(run?.Vanish ?? Of(run, style => style.Vanish));
+
+    /// <summary>Whether words are raised above the line.</summary>
+    public bool IsRaised(RunProperties? run) =>
+        (run?.VerticalTextAlignment ?? Of(run, style => style.VerticalTextAlignment))?.Val?.Value == VerticalPositionValues.Superscript;
+
+    private T? Of<T>(RunProperties? run, Func<StyleRunProperties, T?> property)
+        where T : class =>
+        Chain(run?.RunStyle?.Val?.Value).Select(style => style.StyleRunProperties is { } set ? property(set) : null).FirstOrDefault(value => value is not null);
+
+    private static bool IsOn(OnOffType? property) => property is not null && (property.Val?.Value ?? true);
 
     private IEnumerable<Style> Chain(string? id)
     {

@@ -9,10 +9,12 @@ namespace UNVoting.Import.Word;
 internal static class WordVoters
 {
     /// <summary>Reads a table of voters into the lines that a list of voters has in a text.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="prose">Reads paragraphs without counting their notes.</param>
     /// <returns>A heading and a list for each choice; <see langword="null"/> where the table is of something else.</returns>
     public static IReadOnlyList<string>? Read(Table table, WordProse prose)
     {
-        List<List<string>> rows = [.. table.Elements<TableRow>().Select(row => row.Elements<TableCell>().Select(cell => Cell(cell, prose)).ToList())];
+        List<List<string>> rows = [.. WordTables.Rows(table).Select(row => WordTables.Cells(row).Select(cell => Cell(cell, prose)).ToList())];
         var lists = new List<(string Heading, List<string> Names)>();
         int names = 0, others = 0;
         List<int> columns = [];
