@@ -23,8 +23,14 @@ internal static class GluedMarks
     {
         StringBuilder? raised = null;
         int copied = 0;
+        bool lettered = marked.Contains('/', StringComparison.Ordinal);
         for (int i = 1; i < marked.Length; i++)
         {
+            // Without a stroke there is no mark but of figures.
+            int figure = lettered ? 0 : marked.AsSpan(i).IndexOfAnyInRange('0', '9');
+            if (figure < 0)
+                break;
+            i += figure;
             int length = MarkAt(marked, i, marks, out int skip);
             if (length == 0)
                 continue;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace UNVoting.Import.Text;
@@ -16,6 +17,9 @@ internal sealed class LineCleaner
 
     private static readonly (string Entity, string Text)[] Entities =
         [("&nbsp;", " "), ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&apos;", "'"), ("&ndash;", "–"), ("&rsquo;", "’")];
+
+    // What stands for itself wherever it stands; a blank does after something else.
+    private static readonly SearchValues<char> Ordinary = SearchValues.Create(" abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,;:()/-'\"“”‘’–—");
 
     private readonly StringBuilder _clean = new();
     private string _raw = "";
@@ -43,7 +47,11 @@ internal sealed class LineCleaner
         if (_strong || _italic)
             _clean.Append(Marked.EmphasisOn);
         while (_at < _raw.Length)
-            TakeOne();
+        {
+            if (!TakeOrdinary())
+                TakeOne();
+        }
+
         if (_strong || _italic)
             _clean.Append(Marked.EmphasisOff);
 
@@ -81,6 +89,21 @@ internal sealed class LineCleaner
         }
 
         return LineStyle.Running;
+    }
+
+    // Most of a line, taken at once.
+    private bool TakeOrdinary()
+    {
+        ReadOnlySpan<char> rest = _raw.AsSpan(_at);
+        int length = rest.IndexOfAnyExcept(Ordinary);
+        rest = length < 0 ? rest : rest[..length];
+        int blanks = rest.IndexOf("  ");
+        rest = blanks < 0 ? rest : rest[..(blanks + 1)];
+        if (rest.IsEmpty || rest[0] == ' ')
+            return false;
+        _clean.Append(rest);
+        _at += rest.Length;
+        return true;
     }
 
     private void TakeOne()

@@ -21,8 +21,8 @@ internal sealed record SubmissionPhrase(string Main, ValueList<string> OnBehalf,
 
     private static readonly string[] ByEnds = [", on the basis of", " on the basis of", ", entitled", " entitled ", ", which ", " which ", ", and introduced", ", with a view", ", containing", ", contained in", " contained in", ", and decided", ", in accordance", ". ", " (A/"];
 
-    // "a motion of no action submitted by"
-    private const int LongestObject = 40;
+    // How far after "submitted by" the rule stands under which a motion was made.
+    private const int LongestClause = 160;
 
     public bool IsEmpty => Main.Length == 0 && OnBehalf.IsEmpty && By.Length == 0;
 
@@ -43,7 +43,7 @@ internal sealed record SubmissionPhrase(string Main, ValueList<string> OnBehalf,
         foreach (string start in (ReadOnlySpan<string>)["submitted by ", "sponsored by ", "introduced by ", "tabled by ", "proposed by ", "presented by "])
         {
             int at = words.IndexOf(start, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && !words.AsSpan(Math.Max(0, at - LongestObject), Math.Min(at, LongestObject)).Contains("motion", StringComparison.OrdinalIgnoreCase))
+            if (at >= 0 && !IsOfMotion(words, at))
             {
                 by = Until(words[(at + start.Length)..], ByEnds);
                 break;
@@ -51,10 +51,25 @@ internal sealed record SubmissionPhrase(string Main, ValueList<string> OnBehalf,
         }
 
         int verbAt = words.IndexOf(verb, StringComparison.OrdinalIgnoreCase);
+        if (by.Length == 0 && IsOfMotion(words, verbAt))
+            return null;
         // "submitted by the Chair on the basis of consultations coordinated by the representative of Cuba"
         int basis = words.IndexOf(" on the basis of ", StringComparison.OrdinalIgnoreCase);
         string main = by.Length > 0 && verb is "had before it" ? "" : Main_(basis > verbAt ? words[..basis] : words, verbAt);
         return new SubmissionPhrase(main, Behalf(words).ToValueList(), by);
+    }
+
+    // "a motion under rule 116 of the rules of procedure submitted by", "a motion on draft resolution A/C.3/71/L.2, submitted by X under rule 116", "submitted a motion":
+    // what was handed in is the motion, of which the draft's sponsors say nothing.
+    private static bool IsOfMotion(string words, int verbAt)
+    {
+        const string motion = "motion ";
+        ReadOnlySpan<char> before = words.AsSpan(0, verbAt), after = words.AsSpan(verbAt, Math.Min(LongestClause, words.Length - verbAt));
+        int moved = before.LastIndexOf(motion, StringComparison.OrdinalIgnoreCase);
+        if (moved >= 0)
+            return moved > Math.Max(before.LastIndexOf("draft ", StringComparison.OrdinalIgnoreCase), before.LastIndexOf("amendment", StringComparison.OrdinalIgnoreCase)) || after.Contains(" rule ", StringComparison.Ordinal);
+        int motionAfter = after.IndexOf(motion, StringComparison.OrdinalIgnoreCase), draft = after.IndexOf("draft ", StringComparison.OrdinalIgnoreCase);
+        return motionAfter >= 0 && (draft < 0 || motionAfter < draft);
     }
 
     // The title may hold any words; they say nothing of who submitted it.

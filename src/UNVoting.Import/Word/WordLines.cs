@@ -62,13 +62,11 @@ internal sealed class WordLines
         if (_notes.Any || !(wrapped || _lines.Exists(line => Furniture.IsFoot(line.Plain) || line.Plain[0] == '#')))
             return null;
 
-        // After a form feed a blank line has the number of the line before.
-        string end = wrapped ? "\n" : "\f\n";
         var text = new StringBuilder();
         int number = 0;
         foreach (ContentLine line in _lines)
         {
-            text.Append('\n', line.Number - 1 - number).Append(line.Style switch { LineStyle.Heading => "# ", LineStyle.Bullet => "• ", _ => "" }).Append(line.Marked).Append(end);
+            text.Append('\n', line.Number - 1 - number).Append(line.Style switch { LineStyle.Heading => "# ", LineStyle.Bullet => "• ", _ => "" }).Append(line.Marked).Append('\n');
             number = line.Number;
         }
 
