@@ -4,7 +4,7 @@ namespace UNVoting.Documents;
 /// English number words as the Assembly prints them: "Seventy-eighth session", "third preambular paragraph",
 /// "four members". From 1 to 999.
 /// </summary>
-public static class Ordinals
+internal static class Ordinals
 {
     /// <summary>The largest number with words here.</summary>
     public const int Largest = 999;

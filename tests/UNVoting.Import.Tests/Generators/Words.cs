@@ -56,7 +56,7 @@ internal static class Words
         return (label.IsPreambular, random.Next(3)) switch
         {
             (true, 0) => string.Create(CultureInfo.InvariantCulture, $"Preambular paragraph {number}"),
-            (true, _) => $"The {Ordinals.ToWords(number)} preambular paragraph",
+            (true, _) => $"The {AssemblySession.Regular(number).Words.Split(' ')[0].ToLowerInvariant()} preambular paragraph",
             (false, 0) => string.Create(CultureInfo.InvariantCulture, $"Paragraph {number}"),
             (false, _) => string.Create(CultureInfo.InvariantCulture, $"Operative paragraph {number}"),
         };
