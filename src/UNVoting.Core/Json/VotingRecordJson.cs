@@ -29,6 +29,8 @@ public static class VotingRecordJson
     /// <summary>How deep objects and lists may stand in one another.</summary>
     public const int MaxDepth = ShapeContext.MaxDepth;
 
+    private const int ReadAtOnce = 64 * 1024;
+
     /// <summary>Writes votes, texts and sources to a stream, as UTF-8 that ends in a line feed.</summary>
     /// <param name="record">The record.</param>
     /// <param name="destination">Where the UTF-8 goes; left open.</param>
@@ -40,6 +42,27 @@ public static class VotingRecordJson
         ArgumentNullException.ThrowIfNull(destination);
         JsonSerializer.Serialize(destination, ShapeWriter.Write(record), ShapeContext.Strict.RecordShape);
         destination.Write("\n"u8);
+    }
+
+    /// <summary>Writes the same bytes to a stream without holding a thread while it waits.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="destination">Where the UTF-8 goes; left open.</param>
+    /// <param name="cancellationToken">Ends the writing before the whole is written.</param>
+    /// <returns>The writing.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="JsonException">As for <see cref="Write(VotingRecord, Stream)"/>.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task WriteAsync(VotingRecord record, Stream destination, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(destination);
+        return Write();
+
+        async Task Write()
+        {
+            await JsonSerializer.SerializeAsync(destination, ShapeWriter.Write(record), ShapeContext.Strict.RecordShape, cancellationToken).ConfigureAwait(false);
+            await destination.WriteAsync("\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Writes the same bytes to a buffer.</summary>
@@ -76,14 +99,38 @@ public static class VotingRecordJson
     {
         ArgumentNullException.ThrowIfNull(source);
         var text = new ArrayBufferWriter<byte>();
-        const int Step = 64 * 1024;
-        while (source.Read(text.GetSpan(Step)) is > 0 and int read)
+        while (source.Read(text.GetSpan(ReadAtOnce)) is > 0 and int read)
         {
             text.Advance(read);
             RefuseTooLong(text.WrittenCount);
         }
 
         return Read(text.WrittenSpan);
+    }
+
+    /// <summary>Reads a record to the end of a stream without holding a thread while it waits for the stream.</summary>
+    /// <param name="source">UTF-8, with or without byte order mark; left open.</param>
+    /// <param name="cancellationToken">Ends the reading before the stream does.</param>
+    /// <returns>The record.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is <see langword="null"/>.</exception>
+    /// <exception cref="JsonException">As for <see cref="Read(Stream)"/>.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task<VotingRecord> ReadAsync(Stream source, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return Read();
+
+        async Task<VotingRecord> Read()
+        {
+            var text = new ArrayBufferWriter<byte>();
+            while (await source.ReadAsync(text.GetMemory(ReadAtOnce), cancellationToken).ConfigureAwait(false) is > 0 and int read)
+            {
+                text.Advance(read);
+                RefuseTooLong(text.WrittenCount);
+            }
+
+            return VotingRecordJson.Read(text.WrittenSpan);
+        }
     }
 
     /// <summary>Reads votes, texts and sources from JSON text.</summary>

@@ -75,6 +75,20 @@ public class VotingRecordJsonProperties
         Assert.EndsWith("}\n", json, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_is_written_and_read_while_others_work_is_the_same()
+    {
+        VotingRecord record = EmbeddedRecord.Record;
+        using var stream = new MemoryStream();
+        await VotingRecordJson.WriteAsync(record, stream, CancellationToken.None);
+        Assert.Equal(Encoding.UTF8.GetBytes(VotingRecordJson.ToJson(record)), stream.ToArray());
+        stream.Position = 0;
+        Assert.Equal(record, await VotingRecordJson.ReadAsync(stream, CancellationToken.None));
+        stream.Position = 0;
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => VotingRecordJson.ReadAsync(stream, new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => VotingRecordJson.WriteAsync(record, Stream.Null, new CancellationToken(canceled: true)));
+    }
+
     [Property(Arbitrary = [typeof(Model)], MaxTest = 20)]
     public void A_text_that_breaks_off_is_an_error_with_its_position_and_nothing_else(VotingRecord record, FsCheck.NonNegativeInt cut)
     {

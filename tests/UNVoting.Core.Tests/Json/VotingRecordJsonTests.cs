@@ -267,6 +267,8 @@ public class VotingRecordJsonTests
     [Fact]
     public void Misuse_is_refused_at_once()
     {
+        Assert.Throws<ArgumentNullException>(() => { _ = VotingRecordJson.ReadAsync(null!, CancellationToken.None); });
+        Assert.Throws<ArgumentNullException>(() => { _ = VotingRecordJson.WriteAsync(VotingRecord.Empty, null!, CancellationToken.None); });
         Assert.Throws<ArgumentNullException>(() => VotingRecordJson.Read((string)null!));
         Assert.Throws<ArgumentNullException>(() => VotingRecordJson.Read((Stream)null!));
         Assert.Throws<ArgumentNullException>(() => VotingRecordJson.ToJson(null!));
