@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace UNVoting.Queries.Texts;
@@ -6,6 +7,8 @@ namespace UNVoting.Queries.Texts;
 /// <remarks>A symbol (A/C.1/78/L.11), a number with its parts (1.7, 73/27), a compound (capacity-building) and a span of years (2021–2025) is one word.</remarks>
 internal static class WordReader
 {
+    private static readonly FrozenSet<string> Tags = FrozenSet.ToFrozenSet(["b", "br", "em", "i", "s", "small", "span", "strong", "sub", "sup", "u"], StringComparer.Ordinal);
+
     public static IEnumerable<WordSpan> Read(string text)
     {
         bool blank = false;
@@ -57,18 +60,15 @@ internal static class WordReader
 
     private static int TagAt(string text, int at)
     {
-        // A tag is short; what is not one is a sign of its own.
+        // Tags that set letters are short and few; any other word in angle brackets is one of the text.
         int end = text.AsSpan(at, Math.Min(16, text.Length - at)).IndexOf('>');
         if (end < 2)
             return 0;
-        var name = text.AsSpan(at + 1, end - 1).Trim('/');
-        bool isTag = name.Length > 0 && !name.ContainsAnyExcept(TagLetters);
-        if (!isTag)
+        var name = text.AsSpan(at + 1, end - 1).Trim('/').TrimEnd();
+        if (!Tags.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name))
             return 0;
         return name.SequenceEqual("sup") && text[at + 1] != '/' && Digits(text, at + end + 1) is var digits and > 0 ? end + 1 + digits : end + 1;
     }
-
-    private static readonly System.Buffers.SearchValues<char> TagLetters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz");
 
     private static int Digits(string text, int at)
     {

@@ -23,6 +23,15 @@ public class TextComparisonTests
     }
 
     [Fact]
+    public void A_tag_that_sets_letters_leaves_no_trace_and_any_other_is_a_word()
+    {
+        var change = Assert.Single(Compare([], ["Calls upon all keepers to buy <b>less</b> H<sub>2</sub>S<br/> for the lamps of the sea<sup>4</sup>"], [], ["Calls upon all keepers to buy less <script>alert(1)</script> for the lamps of the sea"]));
+        Assert.Equal(
+            [("=", "Calls upon all keepers to buy less"), ("-", "H2S"), ("+", "<script>alert(1)</script>"), ("=", "for the lamps of the sea")],
+            change.Words.Select(word => (word.Kind switch { WordChangeKind.Kept => "=", WordChangeKind.Added => "+", _ => "-" }, word.After.Length > 0 ? word.After : word.Before)));
+    }
+
+    [Fact]
     public void A_paragraph_that_went_to_the_operative_part_moved()
     {
         var changes = Compare([Harvest, "Welcoming the ladders of the world"], [Seeds], [Harvest], [Seeds, "Welcomes the ladders of the world"]);
