@@ -27,6 +27,14 @@ public sealed class ReconciliationTests
     }
 
     [Fact]
+    public void The_library_calls_a_resolution_alike_in_its_table_and_in_its_records()
+    {
+        static string TitleOf(string file, string symbol) => RecordReader.ReadFile(Fixture.PathOf(file)).Record.GetText(Parsed.Symbol(symbol)).Title;
+        Assert.Equal("A matter of \"general\" concern", TitleOf("DataSets/library-2026.csv", "A/RES/78/900"));
+        Assert.Equal("Lighthouses in waters far from land", TitleOf("Marc/records.xml", "A/RES/78/901"));
+    }
+
+    [Fact]
     public void What_sources_say_differently_stands_in_a_table()
     {
         ReadResult all = RecordReader.ReadFiles([Fixture.PathOf("Akn/resolution.xml"), Fixture.PathOf("JsonLines/wrong.jsonl"), Fixture.PathOf("Marc/wrong.xml")]);

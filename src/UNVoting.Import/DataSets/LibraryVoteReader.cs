@@ -31,7 +31,7 @@ internal sealed class LibraryVoteReader(LibraryRows rows, IssueLog issues)
 
         LocalDate? date = DateOf(gathered);
         AssemblySession session = SessionOf(gathered) ?? symbol?.Session ?? default;
-        string title = Text(gathered, LibraryColumn.Title);
+        string title = CatalogueTitle.Of(Text(gathered, LibraryColumn.Title));
         (ValueList<AgendaItem> items, ValueList<string> subjects, IEnumerable<DocumentLink> agendas) = MatterOf(gathered);
         DocumentSymbol? meeting = SymbolsOf(gathered, LibraryColumn.Meeting).FirstOrDefault();
         ValueList<DocumentLink> links =

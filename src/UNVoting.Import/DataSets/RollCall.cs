@@ -1,5 +1,6 @@
 using NodaTime;
 using UNVoting.Documents;
+using UNVoting.Import.Adoption;
 using UNVoting.Votes;
 
 namespace UNVoting.Import.DataSets;
@@ -50,8 +51,9 @@ internal sealed class RollCall(int number)
     {
         PrintedResolution resolution = PrintedResolution.Read(Resolution);
         AgendaPhrases? agenda = AgendaPhrases.Read(Description);
-        string title = (agenda is null && Description.Length > 0) || Short.Length == 0 ? Description : Short;
-        IEnumerable<string> matter = Short.Length > 0 && Short != title ? [Short] : [];
+        string few = CatalogueTitle.Of(Short);
+        string title = (agenda is null && Description.Length > 0) || few.Length == 0 ? CatalogueTitle.Of(Description) : few;
+        IEnumerable<string> matter = few.Length > 0 && few != title ? [few] : [];
         return new Vote(resolution.Symbol, SubjectOf(resolution), Body.Plenary, source)
         {
             Session = Session == default ? resolution.Symbol?.Session ?? default : Session,

@@ -11,6 +11,9 @@ namespace UNVoting.Import.Tests.DataSets;
 
 public class DataSetProperties
 {
+    // What the library puts behind a title is no part of it.
+    private const string Statement = " : resolution / adopted by the General Assembly";
+
     private static readonly LocalDate[] Days =
     [
         new(1976, 12, 10), new(1980, 12, 12), new(1989, 12, 15), new(1990, 11, 20), new(1994, 12, 15), new(2001, 11, 29), new(2012, 12, 3), new(2023, 12, 4),
@@ -88,7 +91,7 @@ public class DataSetProperties
             Vote found = read.Record.GetVote(DocumentSymbol.Parse(vote.Symbol, null));
             Assert.Equal(vote.Date, found.Date);
             Assert.Equal(AssemblySession.Regular(vote.Session), found.Session);
-            Assert.Equal(vote.Title, found.Title);
+            Assert.Equal(vote.Title.Replace(Statement, "", StringComparison.Ordinal), found.Title);
             Assert.Equal(vote.RollOf(nameOf), found.Roll);
             Assert.NotEqual(false, found.TotalsAgree);
         }
@@ -102,7 +105,7 @@ public class DataSetProperties
 
     private static Gen<GeneratedVote> Vote() =>
         from day in Gen.Elements(Days)
-        from title in Gen.Elements("A matter", "A matter, and another", "So \"called\"", "Over two\r\nlines", "Côte d’Ivoire : resolution / adopted by the General Assembly")
+        from title in Gen.Elements("A matter", "A matter, and another", "So \"called\"", "Over two\r\nlines", $"Côte d’Ivoire{Statement}")
         let members = States.MembersOn(day).Where(member => member.CorrelatesOfWar.Any(number => number.HeldOn(day))).ToArray()
         from first in Gen.Elements(Choice.InFavour, Choice.Against, Choice.Abstaining)
         from choices in Gen.ArrayOf(Gen.Elements(Choice.InFavour, Choice.Against, Choice.Abstaining, Choice.NonVoting, Choice.NotMember), members.Length)

@@ -24,7 +24,7 @@ public class DigitalLibraryCsvTests
             vote.Roll.Select(cast => (cast.State.ToString(), cast.Name, cast.Choice)));
 
         AssemblyText text = read.Record.GetText(vote.Symbol!);
-        Assert.Equal("A matter of \"general\" concern : resolution / adopted by the General Assembly", text.Title);
+        Assert.Equal("A matter of \"general\" concern", text.Title);
         Assert.Equal([new AgendaItem("96 (b)", "A matter of general concern")], text.AgendaItems);
         Assert.Equal(["CONCERNS, GENERAL", "MATTERS"], text.Subjects);
         Assert.Equal(["A/C.1/78/L.900"], text.Linked(LinkKind.Draft).Select(symbol => symbol.ToString()));

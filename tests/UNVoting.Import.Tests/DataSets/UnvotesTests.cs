@@ -20,7 +20,7 @@ public class UnvotesTests
         Assert.Equal(AssemblySession.Regular(73), vote.Session);
         Assert.Equal(VoteSubject.Whole, vote.Subject);
         Assert.Equal((VoteMethod.Recorded, Outcome.NotStated, Body.Plenary), (vote.Method, vote.Outcome, vote.Body));
-        Assert.Equal("Of one each : resolution / adopted by the General Assembly", vote.Title);
+        Assert.Equal("Of one each", vote.Title);
         Assert.Equal([new AgendaItem("96 (b)", "Of one each")], vote.AgendaItems);
         Assert.Equal(["ONE OF EACH", "EACHNESS", "Arms control and disarmament"], vote.Subjects);
     }
