@@ -1,3 +1,4 @@
+using System.Globalization;
 using UNVoting.Votes;
 
 namespace UNVoting.Import;
@@ -9,6 +10,10 @@ public sealed record ReadResult(VotingRecord Record, ValueList<ReadIssue> Issues
 {
     /// <summary>Whether something that belongs in the record could not be read, or contradicts itself.</summary>
     public bool HasErrors => Issues.Any(issue => issue.Severity == IssueSeverity.Error);
+
+    /// <summary>How much was read, and how many issues there are.</summary>
+    /// <returns>For example <c>9 votes, 6 texts, 3 issues</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Record}, {Issues.Count} issues");
 
     /// <summary>Several results as one: the union of the records, the issues one after the other.</summary>
     /// <param name="results">The results, in the order in which their issues shall stand.</param>

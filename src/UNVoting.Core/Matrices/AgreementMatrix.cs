@@ -1,5 +1,5 @@
 using System.Collections;
-using System.Diagnostics;
+using System.Globalization;
 
 namespace UNVoting.Matrices;
 
@@ -7,7 +7,6 @@ namespace UNVoting.Matrices;
 /// <typeparam name="TVoter">Who votes, such as a State's code.</typeparam>
 /// <remarks>As a list it holds each pair once, first before second, in the order of <see cref="Voters"/>: (0,1), (0,2), …, (1,2), …. Scores are worked out from the counts as
 /// they are asked for. Immutable; equal where measure, minimum, voters and counts are.</remarks>
-[DebuggerDisplay("{Voters.Count} voters, {Measure.Name}")]
 [TypeFormatterSource]
 public sealed class AgreementMatrix<TVoter> : IReadOnlyList<PairAgreement<TVoter>>, IEquatable<AgreementMatrix<TVoter>>
     where TVoter : notnull
@@ -51,8 +50,7 @@ public sealed class AgreementMatrix<TVoter> : IReadOnlyList<PairAgreement<TVoter
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(index);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            Bounds.ThrowIfOutside(index, Count, nameof(index));
             (int low, int high) = (0, voters.Count - 1);
             while (high - low > 1)
             {
@@ -172,6 +170,10 @@ public sealed class AgreementMatrix<TVoter> : IReadOnlyList<PairAgreement<TVoter
             hash.Add(voter);
         return hash.ToHashCode();
     }
+
+    /// <summary>The measure and how many voters.</summary>
+    /// <returns>For example <c>Agreement (Voeten) of 193 voters</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Measure.Name} of {Voters.Count} voters");
 
     /// <summary>Whether two matrices are equal by value.</summary>
     /// <param name="left">One of the two; may be <see langword="null"/>.</param>

@@ -1,6 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
-using System.Diagnostics;
+using System.Globalization;
 using System.Numerics;
 
 namespace UNVoting.Matrices;
@@ -10,7 +10,6 @@ namespace UNVoting.Matrices;
 /// Immutable; kept as bits, with no words before the first member or after the last, so the set of one session of many costs a few words.
 /// Enumerates its members in ascending order. Equal where the width and the members are equal.
 /// </remarks>
-[DebuggerDisplay("{Count} of {Width} columns")]
 public sealed class ColumnSet : IReadOnlyCollection<int>, IEquatable<ColumnSet>
 {
     private readonly ImmutableArray<ulong> words;
@@ -163,6 +162,10 @@ public sealed class ColumnSet : IReadOnlyCollection<int>, IEquatable<ColumnSet>
             hash.Add(word);
         return hash.ToHashCode();
     }
+
+    /// <summary>How many columns of how many.</summary>
+    /// <returns>For example <c>95 of 6203 columns</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count} of {Width} columns");
 
     /// <summary>Whether two sets choose the same columns of the same width.</summary>
     /// <param name="left">One of the two; may be <see langword="null"/>.</param>

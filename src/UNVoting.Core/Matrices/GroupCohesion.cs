@@ -1,6 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
-using System.Diagnostics;
+using System.Globalization;
 
 namespace UNVoting.Matrices;
 
@@ -8,7 +8,6 @@ namespace UNVoting.Matrices;
 /// <typeparam name="TVoter">Who votes, such as a State's code.</typeparam>
 /// <typeparam name="TVote">What was voted on, such as a vote of a record.</typeparam>
 /// <remarks>One item for each vote of the matrix, in its order; members are those that belonged to the group in that vote and had a seat. Immutable; equal by value.</remarks>
-[DebuggerDisplay("{Loyalties.Count} members in {Count} votes")]
 public sealed class GroupCohesion<TVoter, TVote> : IReadOnlyList<VoteTotals<TVote>>, IEquatable<GroupCohesion<TVoter, TVote>>
     where TVoter : notnull
     where TVote : notnull
@@ -63,6 +62,10 @@ public sealed class GroupCohesion<TVoter, TVote> : IReadOnlyList<VoteTotals<TVot
             hash.Add(vote.Totals);
         return hash.ToHashCode();
     }
+
+    /// <summary>How many members and votes.</summary>
+    /// <returns>For example <c>27 members in 95 votes</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Loyalties.Count} members in {Count} votes");
 
     /// <summary>Whether two are equal by value.</summary>
     /// <param name="left">One of the two; may be <see langword="null"/>.</param>

@@ -21,7 +21,7 @@ internal sealed class GroupCounting<TVoter, TVote>(VoteMatrix<TVoter, TVote> mat
     public void Add(int column, IEnumerable<TVoter> members)
     {
         if (!ReferenceEquals(members, lastMembers))
-            (lastMembers, rows) = (members, RowsOf(members));
+            (lastMembers, rows) = (members, [.. matrix.RowsOf(members).Select(row => (row, positions[row]))]);
         Span<int> taken = stackalloc int[(int)Position.InFavour + 1];
         taken.Clear();
         foreach ((_, Position[] cells) in rows)
@@ -46,17 +46,5 @@ internal sealed class GroupCounting<TVoter, TVote>(VoteMatrix<TVoter, TVote> mat
             return;
         of[row]++;
         loyal[row] += position == majority ? 1 : 0;
-    }
-
-    private (int Row, Position[] Cells)[] RowsOf(IEnumerable<TVoter> members)
-    {
-        var found = new SortedSet<int>();
-        foreach (TVoter voter in members)
-        {
-            if (matrix.TryGetRow(voter, out int row))
-                found.Add(row);
-        }
-
-        return [.. found.Select(row => (row, positions[row]))];
     }
 }

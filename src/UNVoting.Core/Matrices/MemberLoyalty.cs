@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace UNVoting.Matrices;
 
 /// <summary>How often a member of a group voted as most of the group did.</summary>
@@ -10,4 +12,8 @@ public readonly record struct MemberLoyalty<TVoter>(TVoter Voter, int With, int 
 {
     /// <summary>With / of, with Wilson's interval; <see langword="null"/> where there is no such vote.</summary>
     public Score? Score => Matrices.Score.OfShare(With, Of);
+
+    /// <summary>The member, and how often it voted as most of the group did.</summary>
+    /// <returns>For example <c>FRA: 88 of 95</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Voter}: {With} of {Of}");
 }

@@ -1,5 +1,5 @@
 using System.Collections;
-using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace UNVoting.Matrices;
@@ -9,7 +9,6 @@ namespace UNVoting.Matrices;
 /// Immutable. Rows are numbered as in <see cref="PlanesView.Rows"/>. As a list it holds each pair once, first before second, in the order (0,1), (0,2), …, (1,2), ….
 /// Equal where all counts are equal, whatever path they were counted on.
 /// </remarks>
-[DebuggerDisplay("{Count} pairs of {RowCount} rows")]
 public sealed class PairCounts : IReadOnlyList<PairCount>, IEquatable<PairCounts>
 {
     private readonly int[] joint;
@@ -44,8 +43,7 @@ public sealed class PairCounts : IReadOnlyList<PairCount>, IEquatable<PairCounts
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(index);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            Bounds.ThrowIfOutside(index, Count, nameof(index));
             return new PairCount(joint[index], comparable[index] - opposite[index], opposite[index]);
         }
     }
@@ -59,8 +57,8 @@ public sealed class PairCounts : IReadOnlyList<PairCount>, IEquatable<PairCounts
     {
         get
         {
-            Triangle.ThrowIfNoRow(first, RowCount, nameof(first));
-            Triangle.ThrowIfNoRow(second, RowCount, nameof(second));
+            Bounds.ThrowIfOutside(first, RowCount, nameof(first));
+            Bounds.ThrowIfOutside(second, RowCount, nameof(second));
             return first == second
                 ? new PairCount(cast[first], cast[first], 0)
                 : this[Triangle.Start(Math.Min(first, second), RowCount) + Math.Max(first, second)];
@@ -98,6 +96,10 @@ public sealed class PairCounts : IReadOnlyList<PairCount>, IEquatable<PairCounts
         hash.AddBytes(MemoryMarshal.AsBytes(opposite.AsSpan()));
         return hash.ToHashCode();
     }
+
+    /// <summary>How many pairs and rows.</summary>
+    /// <returns>For example <c>18528 pairs of 193 rows</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count} pairs of {RowCount} rows");
 
     /// <summary>Whether two objects hold the same counts.</summary>
     /// <param name="left">One of the two; may be <see langword="null"/>.</param>

@@ -1,5 +1,5 @@
 using System.Collections;
-using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace UNVoting.Matrices;
@@ -9,7 +9,6 @@ namespace UNVoting.Matrices;
 /// Immutable. Rows are numbered as in <see cref="PlanesView.Rows"/>. As a list it holds each pair once, first before second, in the order (0,1), (0,2), …, (1,2), ….
 /// Equal where all tables are equal, whatever path they were counted on.
 /// </remarks>
-[DebuggerDisplay("{Count} pairs of {RowCount} rows")]
 public sealed class PairTables : IReadOnlyList<PairTable>, IEquatable<PairTables>
 {
     // For each plane of the first row and each plane of the second, the votes that both hold, for all pairs.
@@ -47,8 +46,7 @@ public sealed class PairTables : IReadOnlyList<PairTable>, IEquatable<PairTables
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(index);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            Bounds.ThrowIfOutside(index, Count, nameof(index));
             int ff = shared[0][index], fd = shared[1][index], fc = shared[2][index];
             int df = shared[3][index], dd = shared[4][index], dc = shared[5][index];
             int cf = shared[6][index], cd = shared[7][index], cc = shared[8][index];
@@ -75,8 +73,8 @@ public sealed class PairTables : IReadOnlyList<PairTable>, IEquatable<PairTables
     {
         get
         {
-            Triangle.ThrowIfNoRow(first, RowCount, nameof(first));
-            Triangle.ThrowIfNoRow(second, RowCount, nameof(second));
+            Bounds.ThrowIfOutside(first, RowCount, nameof(first));
+            Bounds.ThrowIfOutside(second, RowCount, nameof(second));
             if (first < second)
                 return this[Triangle.Start(first, RowCount) + second];
             if (first > second)
@@ -122,6 +120,10 @@ public sealed class PairTables : IReadOnlyList<PairTable>, IEquatable<PairTables
         hash.AddBytes(MemoryMarshal.AsBytes(shared[0].AsSpan()));
         return hash.ToHashCode();
     }
+
+    /// <summary>How many pairs and rows.</summary>
+    /// <returns>For example <c>18528 pairs of 193 rows</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count} pairs of {RowCount} rows");
 
     /// <summary>Whether two objects hold the same tables.</summary>
     /// <param name="left">One of the two; may be <see langword="null"/>.</param>

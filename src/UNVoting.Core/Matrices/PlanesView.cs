@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
+using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using UNVoting.Matrices.Kernels;
@@ -11,7 +11,6 @@ namespace UNVoting.Matrices;
 /// Immutable and cheap: a list of rows and a set of columns. Results are numbered by the place of a row in <see cref="Rows"/>.
 /// Equal where planes, rows and columns are equal.
 /// </remarks>
-[DebuggerDisplay("{Rows.Length} rows × {Columns.Count} columns")]
 public sealed class PlanesView : IEquatable<PlanesView>
 {
     internal PlanesView(VotePlanes planes, ColumnSet columns, ImmutableArray<int> rows)
@@ -168,6 +167,10 @@ public sealed class PlanesView : IEquatable<PlanesView>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Planes, Columns, Rows.Length);
 
+    /// <summary>The size of the view.</summary>
+    /// <returns>For example <c>193 rows × 95 columns</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Rows.Length} rows × {Columns.Count} columns");
+
     /// <summary>Whether two views choose the same rows and columns of equal planes.</summary>
     /// <param name="left">One of the two; may be <see langword="null"/>.</param>
     /// <param name="right">The other; may be <see langword="null"/>.</param>
@@ -215,9 +218,5 @@ public sealed class PlanesView : IEquatable<PlanesView>
         within[(int)Plane.Cast] - within[(int)Plane.Decisive],
         within[(int)Plane.Seated] - within[(int)Plane.Cast]);
 
-    private void ThrowIfNoRow(int row, string name)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(row, name);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, Rows.Length, name);
-    }
+    private void ThrowIfNoRow(int row, string name) => Bounds.ThrowIfOutside(row, Rows.Length, name);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace UNVoting.Matrices;
 
 /// <summary>How often each position was taken: by one voter over votes, or by all voters in one vote.</summary>
@@ -13,4 +15,8 @@ public readonly record struct PositionTotals(int InFavour, int Against, int Abst
 
     /// <summary>Voters, or votes, with a seat: cast and non-voting.</summary>
     public int Seated => Cast + NonVoting;
+
+    /// <summary>How often each was taken.</summary>
+    /// <returns>For example <c>80 in favour, 10 against, 5 abstaining, 3 non-voting</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{InFavour} in favour, {Against} against, {Abstaining} abstaining, {NonVoting} non-voting");
 }

@@ -10,10 +10,4 @@ internal static class Triangle
     // Pair (first, second) is number Start(first, rows) + second, for first < second.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Start(int first, int rows) => (int)(((long)first * ((2L * rows) - first - 1)) >> 1) - first - 1;
-
-    public static void ThrowIfNoRow(int row, int rows, string name)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(row, name);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, rows, name);
-    }
 }

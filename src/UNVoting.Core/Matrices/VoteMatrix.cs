@@ -52,7 +52,7 @@ public sealed class VoteMatrix<TVoter, TVote> : IEquatable<VoteMatrix<TVoter, TV
     {
         get
         {
-            Triangle.ThrowIfNoRow(row, Voters.Count, nameof(row));
+            Bounds.ThrowIfOutside(row, Voters.Count, nameof(row));
             ThrowIfNoColumn(column);
             return Planes.Planes[Planes.Rows[row], columns[column]];
         }
@@ -322,13 +322,22 @@ public sealed class VoteMatrix<TVoter, TVote> : IEquatable<VoteMatrix<TVoter, TV
     /// <param name="right">The other; may be <see langword="null"/>.</param>
     public static bool operator !=(VoteMatrix<TVoter, TVote>? left, VoteMatrix<TVoter, TVote>? right) => !(left == right);
 
+    // The rows of those that have one, in order.
+    internal int[] RowsOf(IEnumerable<TVoter> members)
+    {
+        var found = new SortedSet<int>();
+        foreach (TVoter voter in members)
+        {
+            if (TryGetRow(voter, out int row))
+                found.Add(row);
+        }
+
+        return [.. found];
+    }
+
     private VoteMatrix<TVoter, TVote> OnColumns(ColumnSet set) => new(labels, Planes.OnColumns(set));
 
     private VoteMatrix<TVoter, TVote> OnRows(ReadOnlySpan<int> rows) => new(labels, Planes.OnRows(rows));
 
-    private void ThrowIfNoColumn(int column)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(column);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(column, columns.Length);
-    }
+    private void ThrowIfNoColumn(int column) => Bounds.ThrowIfOutside(column, columns.Length, nameof(column));
 }

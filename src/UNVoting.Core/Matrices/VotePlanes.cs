@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
+using System.Globalization;
 
 namespace UNVoting.Matrices;
 
@@ -15,7 +15,6 @@ namespace UNVoting.Matrices;
 /// column is. Equal where the shape and every cell are equal.
 /// </para>
 /// </remarks>
-[DebuggerDisplay("{RowCount} rows × {ColumnCount} columns")]
 public sealed class VotePlanes : IEquatable<VotePlanes>
 {
     internal const int PlaneCount = 4;
@@ -125,6 +124,10 @@ public sealed class VotePlanes : IEquatable<VotePlanes>
         return hash.ToHashCode();
     }
 
+    /// <summary>The size of the matrix.</summary>
+    /// <returns>For example <c>193 rows × 6203 columns</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{RowCount} rows × {ColumnCount} columns");
+
     /// <summary>Whether two objects hold the same votes.</summary>
     /// <param name="left">One of the two; may be <see langword="null"/>.</param>
     /// <param name="right">The other; may be <see langword="null"/>.</param>
@@ -137,15 +140,7 @@ public sealed class VotePlanes : IEquatable<VotePlanes>
 
     internal ReadOnlySpan<ulong> Row(Plane plane, int row) => bits.AsSpan(((int)plane * PlaneSize) + (row * Stride), Stride);
 
-    internal void ThrowIfNoRow(int row, string name)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(row, name);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, RowCount, name);
-    }
+    internal void ThrowIfNoRow(int row, string name) => Bounds.ThrowIfOutside(row, RowCount, name);
 
-    internal void ThrowIfNoColumn(int column, string name)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(column, name);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(column, ColumnCount, name);
-    }
+    internal void ThrowIfNoColumn(int column, string name) => Bounds.ThrowIfOutside(column, ColumnCount, name);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using UNVoting.Votes;
 
 namespace UNVoting.Matrices;
@@ -37,4 +38,8 @@ public readonly record struct VoteTotals<TVote>(TVote Vote, Tally Totals)
 
     /// <summary>The unity score, see <see cref="CohesionMeasure.Unity"/>.</summary>
     public double? Unity => CohesionMeasure.Unity.ValueOf(Totals);
+
+    /// <summary>The vote and what the voters did in it.</summary>
+    /// <returns>For example <c>A/RES/78/237 whole, PL, 22 December 2023: 152–9–14: 26–0–1, 0 non-voting of 27</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Vote}: {Totals}");
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace UNVoting.Matrices;
 
 /// <summary>What one voter did over many votes.</summary>
@@ -18,4 +20,8 @@ public readonly record struct VoterTotals<TVoter>(TVoter Voter, PositionTotals T
 
     /// <summary>The share of the votes cast that were abstentions, with Wilson's interval; <see langword="null"/> where none was cast.</summary>
     public Score? Abstaining => Score.OfShare(Totals.Abstaining, Totals.Cast);
+
+    /// <summary>Who, and how often it took each position.</summary>
+    /// <returns>For example <c>FRA: 80 in favour, 10 against, 5 abstaining, 3 non-voting</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Voter}: {Totals}");
 }

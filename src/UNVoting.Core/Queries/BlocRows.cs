@@ -17,16 +17,7 @@ internal sealed class BlocRows(VoteMatrix<StateCode, Vote> votes, StateGroup gro
         IReadOnlyList<StateCode> members = _members.In(vote);
         if (!ReferenceEquals(members, _last))
         {
-            var rows = new SortedSet<int>();
-            foreach (StateCode state in members)
-            {
-                if (votes.TryGetRow(state, out int row))
-                {
-                    rows.Add(row);
-                }
-            }
-
-            (_last, _rows) = (members, [.. rows]);
+            (_last, _rows) = (members, votes.RowsOf(members));
         }
 
         return _rows;

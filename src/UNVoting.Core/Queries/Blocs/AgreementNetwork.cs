@@ -93,8 +93,8 @@ public sealed class AgreementNetwork : IEquatable<AgreementNetwork>
     {
         get
         {
-            Triangle.ThrowIfNoRow(first, Count, nameof(first));
-            Triangle.ThrowIfNoRow(second, Count, nameof(second));
+            Bounds.ThrowIfOutside(first, Count, nameof(first));
+            Bounds.ThrowIfOutside(second, Count, nameof(second));
             return weights[(places[first] * Count) + places[second]];
         }
     }

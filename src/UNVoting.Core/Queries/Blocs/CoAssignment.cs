@@ -71,8 +71,8 @@ public sealed class CoAssignment : IEquatable<CoAssignment>
     {
         get
         {
-            Triangle.ThrowIfNoRow(first, ItemCount, nameof(first));
-            Triangle.ThrowIfNoRow(second, ItemCount, nameof(second));
+            Bounds.ThrowIfOutside(first, ItemCount, nameof(first));
+            Bounds.ThrowIfOutside(second, ItemCount, nameof(second));
             return together[(first * ItemCount) + second];
         }
     }

@@ -67,8 +67,8 @@ public sealed class PairDistances : IEquatable<PairDistances>
     {
         get
         {
-            Triangle.ThrowIfNoRow(first, Count, nameof(first));
-            Triangle.ThrowIfNoRow(second, Count, nameof(second));
+            Bounds.ThrowIfOutside(first, Count, nameof(first));
+            Bounds.ThrowIfOutside(second, Count, nameof(second));
             return first == second ? 0 : condensed[Triangle.Start(Math.Min(first, second), Count) + Math.Max(first, second)];
         }
     }

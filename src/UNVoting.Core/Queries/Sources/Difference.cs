@@ -20,6 +20,6 @@ public sealed record Difference(DocumentSymbol? Symbol, VoteSubject? Subject, Di
     {
         string subject = Subject is null || Subject == VoteSubject.Whole ? "" : $" {Subject}";
         string who = State != default ? $" {State}" : Group.Length > 0 ? $" {Group}" : "";
-        return $"{Symbol}{subject} {Field}{who}: {string.Join(", ", Statements.Select(said => $"{said.Value}{(said.IsCounted ? " counted" : "")} ({said.Source})"))}";
+        return $"{Symbol}{subject} {Field}{who}: {string.Join(", ", Statements)}";
     }
 }

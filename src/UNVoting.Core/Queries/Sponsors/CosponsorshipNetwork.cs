@@ -76,8 +76,8 @@ public sealed record CosponsorshipNetwork
     /// <exception cref="ArgumentOutOfRangeException">One is not an item.</exception>
     public int SharedTexts(int first, int second)
     {
-        Triangle.ThrowIfNoRow(first, States.Count, nameof(first));
-        Triangle.ThrowIfNoRow(second, States.Count, nameof(second));
+        Bounds.ThrowIfOutside(first, States.Count, nameof(first));
+        Bounds.ThrowIfOutside(second, States.Count, nameof(second));
         return first == second ? 0 : shared[Place(Math.Max(first, second), Math.Min(first, second))];
     }
 

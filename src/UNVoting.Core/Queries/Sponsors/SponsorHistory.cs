@@ -1,3 +1,4 @@
+using System.Globalization;
 using UNVoting.Documents;
 
 namespace UNVoting.Queries.Sponsors;
@@ -68,4 +69,8 @@ public sealed record SponsorHistory
 
         return standings;
     }
+
+    /// <summary>How many sponsors and texts.</summary>
+    /// <returns>For example <c>41 sponsors × 5 texts</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Sponsors.Count} sponsors × {Timelines.Count} texts");
 }
