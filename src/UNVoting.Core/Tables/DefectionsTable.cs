@@ -20,7 +20,7 @@ public static class DefectionsTable
             s_columns,
             defections.Select(defection => (ValueList<string>)
             [
-                defection.State.ToString(), defection.Vote.Symbol?.ToString() ?? defection.Vote.Identifier, Cell.Subject(defection.Vote.Subject), defection.Vote.Body.Code,
+                defection.State.ToString(), Cell.Name(defection.Vote), Cell.Subject(defection.Vote.Subject), defection.Vote.Body.Code,
                 defection.Vote.Session.ToString(), Cell.Of(defection.Vote.Date), Word(defection.Cast), Word(defection.Majority),
             ]));
     }

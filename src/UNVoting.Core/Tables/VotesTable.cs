@@ -31,7 +31,7 @@ public static class VotesTable
         Tally? counted = vote.Count();
         ValueList<string> facts =
         [
-            vote.Symbol?.ToString() ?? vote.Identifier, Cell.Subject(vote.Subject), vote.Body.Code, vote.Session.ToString(), Cell.Of(vote.Date), Cell.Decision(vote),
+            Cell.Name(vote), Cell.Subject(vote.Subject), vote.Body.Code, vote.Session.ToString(), Cell.Of(vote.Date), Cell.Decision(vote),
             Cell.Of(vote.PrintedTotals.InFavour ?? counted?.InFavour), Cell.Of(vote.PrintedTotals.Against ?? counted?.Against),
             Cell.Of(vote.PrintedTotals.Abstaining ?? counted?.Abstaining),
         ];
