@@ -27,7 +27,7 @@ public sealed record Reconciliation
     public static Reconciliation Of(VotingRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return new Reconciliation(record.Votes.SelectMany(VoteComparison.Of).Concat(TextComparison.Of(record)).ToValueList());
+        return new Reconciliation(record.Votes.SelectMany(VoteDifferences.Of).Concat(TextDifferences.Of(record)).ToValueList());
     }
 
     /// <summary>How many differences there are.</summary>

@@ -4,7 +4,7 @@ using UNVoting.Membership;
 namespace UNVoting.Queries.Sources;
 
 /// <summary>Compares what sources say of the sponsors of one draft.</summary>
-internal static class SponsorComparison
+internal static class SponsorDifferences
 {
     private const string None = "none";
 

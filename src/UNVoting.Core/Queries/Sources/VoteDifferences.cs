@@ -7,7 +7,7 @@ using UNVoting.Votes;
 namespace UNVoting.Queries.Sources;
 
 /// <summary>Compares the accounts of one vote.</summary>
-internal static class VoteComparison
+internal static class VoteDifferences
 {
     public static IEnumerable<Difference> Of(Vote vote)
     {

@@ -5,7 +5,7 @@ using UNVoting.Votes;
 namespace UNVoting.Queries.Sources;
 
 /// <summary>Compares the accounts of texts: dates and titles text by text, sponsors draft by draft.</summary>
-internal static class TextComparison
+internal static class TextDifferences
 {
     public static IEnumerable<Difference> Of(VotingRecord record)
     {
@@ -26,7 +26,7 @@ internal static class TextComparison
             .OrderBy(draft => draft.Key);
         foreach (IGrouping<DocumentSymbol, AssemblyText> draft in drafts)
         {
-            foreach (Difference difference in SponsorComparison.Of(draft.Key, [.. draft.OrderBy(account => account.Source).ThenBy(account => account.Symbol)]))
+            foreach (Difference difference in SponsorDifferences.Of(draft.Key, [.. draft.OrderBy(account => account.Source).ThenBy(account => account.Symbol)]))
                 yield return difference;
         }
     }
