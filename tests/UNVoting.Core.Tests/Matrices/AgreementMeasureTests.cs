@@ -6,6 +6,10 @@ namespace UNVoting.Tests.Matrices;
 public class AgreementMeasureTests
 {
     [Fact]
+    public void Two_who_always_oppose_one_another_are_at_the_lowest_however_many_votes_are_rounded() =>
+        Assert.Equal(-1, AgreementMeasure.KappaLinear.ValueOf(default(PairTable) with { FavourAgainst = 454791373, AgainstFavour = 454791376 }));
+
+    [Fact]
     public void Every_code_names_one_measure_in_any_case()
     {
         Assert.Equal(AgreementMeasure.All.Count, AgreementMeasure.All.Select(measure => measure.Code).Distinct().Count());

@@ -1,5 +1,7 @@
+using System.Globalization;
 using UNVoting.Json;
 using UNVoting.Tables;
+using UNVoting.Testing;
 
 namespace UNVoting.Tests.Tables;
 
@@ -21,6 +23,20 @@ public class TableTests
         Assert.Throws<ArgumentException>(() => new Table([new Column("a"), new Column("a")], []));
         Assert.Throws<ArgumentNullException>(() => new Table([new Column("a")], null!));
     }
+
+    [Theory]
+    [InlineData("a\rb", "\"a\rb\"")]
+    [InlineData("a,b", "\"a,b\"")]
+    [InlineData(" a", "\" a\"")]
+    [InlineData("a\u00A0", "\"a\u00A0\"")]
+    [InlineData("a b", "a b")]
+    [InlineData("a;b", "a;b")]
+    public void A_cell_is_quoted_where_a_reader_would_lose_something_of_it(string cell, string written) =>
+        Assert.Equal($"text\n{written}\n", new Table([new Column("text")], [[cell]]).ToCsv());
+
+    [Property]
+    public void A_fraction_in_a_cell_is_the_very_fraction(FsCheck.NormalFloat fraction) =>
+        Assert.Equal(fraction.Get, double.Parse(Cell.Of(fraction.Get), CultureInfo.InvariantCulture));
 
     [Fact]
     public void Cells_are_quoted_in_CSV_where_they_must_be_and_missing_values_are_null_in_JSON()

@@ -37,6 +37,26 @@ public class VotingRecordTests
     }
 
     [Fact]
+    public void Of_accounts_of_one_text_the_own_document_speaks_then_English_then_wording_then_the_longer_list()
+    {
+        var draft = new AssemblyText(Revised, TextKind.DraftResolution, "", new Source(SourceKind.OfficialDocument, Revised));
+        var said = new ResolutionText("The General Assembly,", [], [], [], []);
+        var brazil = new Sponsorship(Sponsor.OfState(StateCode.Parse("BRA", null), "Brazil"), SponsorRole.Sponsor);
+
+        // Each would come after the next if what the next has counted for nothing.
+        AssemblyText[] accounts =
+        [
+            draft with { Title = "e", Sponsorships = [brazil], Wording = said },
+            draft with { Title = "d", Wording = said },
+            draft with { Title = "c", Sponsorships = [brazil] },
+            draft with { Title = "b", Language = OfficialLanguage.French, Wording = said, Sponsorships = [brazil] },
+            Text with { Title = "a", Links = [], Wording = said, Sponsorships = [brazil] },
+        ];
+        AssemblyText only = Assert.Single(VotingRecord.Of([], accounts.Reverse()).Texts);
+        Assert.Equal(accounts.Select(account => account.Title), only.OtherReadings.Prepend(only).Select(account => account.Title));
+    }
+
+    [Fact]
     public void A_draft_that_two_resolutions_claim_makes_them_neither_one_text_nor_its_own()
     {
         VotingRecord record = VotingRecord.Of([InCommittee, InPlenary, Claim("A/RES/78/2", Revised)]);

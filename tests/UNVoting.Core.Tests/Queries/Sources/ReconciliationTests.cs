@@ -44,6 +44,15 @@ public sealed class ReconciliationTests
     }
 
     [Fact]
+    public void Each_total_is_compared_with_the_names_that_it_counts()
+    {
+        Vote vote = Vote(Akn, "BRA +", "FJI -", "PAN -") with { PrintedTotals = new PrintedTotals(9, 8, 7, 6) };
+        Assert.Equal(
+            ["InFavour: 9 (A/RES/78/1), 1 counted (A/RES/78/1)", "Against: 8 (A/RES/78/1), 2 counted (A/RES/78/1)", "Abstaining: 7 (A/RES/78/1), 0 counted (A/RES/78/1)", "NonVoting: 6 (A/RES/78/1), 190 counted (A/RES/78/1)"],
+            Of(vote).Differences.Select(difference => difference.ToString()["A/RES/78/1 ".Length..]));
+    }
+
+    [Fact]
     public void What_a_source_does_not_say_differs_from_nothing()
     {
         Vote bare = new(Resolution, VoteSubject.Whole, Body.Plenary, Lines);

@@ -5,6 +5,15 @@ namespace UNVoting.Tests.Queries.Texts;
 /// <summary>The likeness of paragraphs and the least cost of an alignment in the plainest way, to compare with.</summary>
 internal sealed class NaiveAlignment(ParagraphWords[] first, ParagraphWords[] second)
 {
+    // The numbers of the documentation, in millionths.
+    public const int One = 1_000_000;
+    public const int Gap = 300_000;
+    public const int Join = 100_000;
+    public const int LeastToMove = 500_000;
+    private const int MostParts = 8;
+    private const int FewestContinued = 8;
+    private const int Continued = 600_000;
+
     private readonly (int, int)[][] first = Array.ConvertAll(first, PairsOf);
     private readonly (int, int)[][] second = Array.ConvertAll(second, PairsOf);
 
@@ -12,10 +21,10 @@ internal sealed class NaiveAlignment(ParagraphWords[] first, ParagraphWords[] se
     public long LeastCost(int i = 0, int j = 0)
     {
         if (i == first.Length || j == second.Length)
-            return (long)AlignmentCost.Gap * (first.Length - i + second.Length - j);
-        long best = Math.Min(AlignmentCost.Gap + LeastCost(i + 1, j), AlignmentCost.Gap + LeastCost(i, j + 1));
+            return (long)Gap * (first.Length - i + second.Length - j);
+        long best = Math.Min(Gap + LeastCost(i + 1, j), Gap + LeastCost(i, j + 1));
         best = Math.Min(best, CostOf(i, 1, j, 1)!.Value + LeastCost(i + 1, j + 1));
-        for (int parts = 2; parts <= AlignmentCost.MostParts; parts++)
+        for (int parts = 2; parts <= MostParts; parts++)
         {
             if (j + parts <= second.Length && CostOf(i, 1, j, parts) is { } split)
                 best = Math.Min(best, split + LeastCost(i + 1, j + parts));
@@ -42,11 +51,11 @@ internal sealed class NaiveAlignment(ParagraphWords[] first, ParagraphWords[] se
         var (ofFirst, ofSecond) = (Weight(one, first), Weight(other, second));
         if (one.Length + other.Length == 0)
             return 0;
-        int cost = AlignmentCost.One - (int)(AlignmentCost.One * (inFirst + inSecond) / (ofFirst + ofSecond));
+        int cost = One - (int)(One * (inFirst + inSecond) / (ofFirst + ofSecond));
         if (firstCount + secondCount > 2)
-            return cost + (AlignmentCost.Join * (firstCount + secondCount - 2));
-        cost = one.Distinct().Count() < AlignmentCost.FewestContinued ? cost : Math.Min(cost, AlignmentCost.One - (int)((long)AlignmentCost.Continued * inFirst / ofFirst));
-        return other.Distinct().Count() < AlignmentCost.FewestContinued ? cost : Math.Min(cost, AlignmentCost.One - (int)((long)AlignmentCost.Continued * inSecond / ofSecond));
+            return cost + (Join * (firstCount + secondCount - 2));
+        cost = one.Distinct().Count() < FewestContinued ? cost : Math.Min(cost, One - (int)((long)Continued * inFirst / ofFirst));
+        return other.Distinct().Count() < FewestContinued ? cost : Math.Min(cost, One - (int)((long)Continued * inSecond / ofSecond));
     }
 
     private static bool Brings((int, int)[][] parts, int place, (int, int)[] whole, (int, int)[][] text)

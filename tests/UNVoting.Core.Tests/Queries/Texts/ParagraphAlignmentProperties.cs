@@ -21,8 +21,8 @@ public class ParagraphAlignmentProperties
     {
         var (alignment, first, second) = Aligned(pair);
         var naive = new NaiveAlignment(first, second);
-        long cost = alignment.Steps().Sum(step => step.OutOfOrder ? 2 * AlignmentCost.Gap
-            : step.FirstCount == 0 || step.SecondCount == 0 ? AlignmentCost.Gap
+        long cost = alignment.Steps().Sum(step => step.OutOfOrder ? 2 * NaiveAlignment.Gap
+            : step.FirstCount == 0 || step.SecondCount == 0 ? NaiveAlignment.Gap
             : naive.CostOf(step.First, step.FirstCount, step.Second, step.SecondCount)!.Value);
         Assert.Equal(alignment.Cost, cost);
     }
@@ -40,7 +40,7 @@ public class ParagraphAlignmentProperties
             int own = Similar(left.First, right.Second);
             bool leftWould = !left.OutOfOrder || own < Similar(left.First, left.Second);
             bool rightWould = !right.OutOfOrder || own < Similar(right.First, right.Second);
-            Assert.False(leftWould && rightWould && own + AlignmentCost.Move <= 2 * AlignmentCost.Gap);
+            Assert.False(leftWould && rightWould && NaiveAlignment.One - own >= NaiveAlignment.LeastToMove);
         }
 
         int Similar(int i, int j) => naive.CostOf(i, 1, j, 1)!.Value;
