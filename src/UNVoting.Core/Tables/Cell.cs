@@ -73,7 +73,7 @@ internal static class Cell
         return vote.Method == VoteMethod.WithoutVote ? $"{outcome} without a vote".TrimStart() : outcome;
     }
 
-    public static string Name(Vote vote) => vote.Symbol?.ToString() ?? vote.Identifier;
+    public static string Name(Vote vote) => vote.Name;
 
     public static string Subject(VoteSubject subject) => subject.Kind == SubjectKind.Motion ? "motion" : subject.ToString();
 }

@@ -20,7 +20,7 @@ public static class PivotalTable
     /// <returns>The columns <c>symbol, subject, majority, outcome, margin, smallest, state, from, to, available, needed, probability, votes</c>. <c>outcome</c> is <c>carried</c> or
     /// <c>not_carried</c>, <c>margin</c> the votes to spare or missing, <c>smallest</c> the smallest number of changes that turns it. Rows without <c>state</c> are kinds of change:
     /// how many States were <c>available</c>, how many of them were <c>needed</c> (empty where all would not do). Rows with one are its changes, the likeliest first, with the
-    /// <c>probability</c> that a smallest set has it and the <c>votes</c> it rests on.</returns>
+    /// <c>probability</c> that a smallest set has it and the divided <c>votes</c> of the record, cast by that State, on which it rests.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static Table Of(Pivotal pivotal, VoteMatrix<StateCode, Vote> record)
     {

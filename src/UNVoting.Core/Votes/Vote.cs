@@ -159,6 +159,9 @@ public sealed record Vote : IComparable<Vote>
     /// <summary>Whether votes are known by name.</summary>
     public bool HasNames => Roll.Count > 0;
 
+    // What a line calls it: its text, or its number where the source names none.
+    internal string Name => Symbol?.ToString() ?? Identifier;
+
     /// <summary>The Member States of the day; empty where neither date nor session is known.</summary>
     /// <remarks>Costs O(log changes of membership).</remarks>
     public IReadOnlyList<State> Members => (Date ?? Session.OpeningDate) is { } day ? UNVoting.Membership.States.MembersOn(day) : [];
@@ -208,15 +211,16 @@ public sealed record Vote : IComparable<Vote>
             yield break;
         }
 
-        List<StateCode> codes = [.. Members.Select(member => member.Code), .. Roll.States.ToArray(), .. Advice.Select(advice => advice.State)];
-        codes.Sort();
-        for (int place = 0; place < codes.Count; place++)
+        // Both lists are in order of code.
+        IReadOnlyList<State> members = Members;
+        StateCode[] named = NamedStates();
+        for (int member = 0, place = 0; member < members.Count || place < named.Length;)
         {
-            StateCode code = codes[place];
-            if (code != default && (place == 0 || code != codes[place - 1]))
-            {
-                yield return (code, ChoiceOf(code, reading)!.Value);
-            }
+            int order = place == named.Length ? -1 : member == members.Count ? 1 : members[member].Code.CompareTo(named[place]);
+            StateCode code = order <= 0 ? members[member].Code : named[place];
+            yield return (code, ChoiceOf(code, reading)!.Value);
+            member += order <= 0 ? 1 : 0;
+            place += order >= 0 ? 1 : 0;
         }
     }
 
@@ -276,7 +280,14 @@ public sealed record Vote : IComparable<Vote>
     {
         string day = Date is { } date ? DayText.Of(date) : Session.ToString();
         string result = Method == VoteMethod.WithoutVote ? "without a vote" : PrintedTotals.IsEmpty ? Count()?.ToString() ?? "totals not stated" : PrintedTotals.ToString();
-        return $"{Symbol?.ToString() ?? Identifier} {Subject}, {Body.Code}, {day}: {result}";
+        return $"{Name} {Subject}, {Body.Code}, {day}: {result}";
+    }
+
+    // The States of the roll and of the advice, in order of code.
+    private StateCode[] NamedStates()
+    {
+        StateCode[] listed = Roll.States[..^Roll.UnresolvedCount].ToArray();
+        return Advice.IsEmpty ? listed : [.. listed.Union(Advice.Select(advice => advice.State)).Where(state => state != default).Order()];
     }
 
     // The advice of a State, or that given under a name which was not resolved in the roll either.

@@ -7,6 +7,8 @@ namespace UNVoting.Tool.Summary;
 /// <summary>What the record holds and where it comes from.</summary>
 internal static class OverviewSection
 {
+    private const int Shown = 12;
+
     public static void Write(VotingRecord record, IAnsiConsole console)
     {
         AssemblySession[] sessions = [.. record.Votes.Select(vote => vote.Session).Concat(record.Texts.Select(text => text.Session)).Where(session => session != default).Distinct().Order()];
@@ -16,17 +18,31 @@ internal static class OverviewSection
             1 => $", session {sessions[0]}",
             _ => $", sessions {sessions[0]} to {sessions[^1]}",
         };
-        console.WriteLine($"{Layout.Count(record.Votes.Count, "decision")} on {Layout.Count(record.Texts.Count, "text")} of the General Assembly{span}");
+        string[] held = [.. new[] { (Number: record.Votes.Count, Noun: "decision"), (Number: record.Texts.Count, Noun: "text") }.Where(kind => kind.Number > 0).Select(kind => Layout.Count(kind.Number, kind.Noun))];
+        console.WriteLine($"{string.Join(" on ", held)} of the General Assembly{span}");
+        console.WriteLine($"Read from {Listed(record.Sources())}");
+        if (record.Votes.Count > 0)
+        {
+            console.WriteLine(Agreement(record));
+        }
+    }
 
-        IReadOnlyList<Source> sources = record.Sources();
-        const int Shown = 12;
-        string more = sources.Count > Shown ? $" and {sources.Count - Shown} more" : "";
-        console.WriteLine($"Read from {string.Join(", ", sources.Take(Shown))}{more}");
-
-        Vote[] differing = [.. record.Votes.Where(vote => vote.TotalsAgree == false)];
+    private static string Agreement(VotingRecord record)
+    {
         int compared = record.Votes.Count(vote => vote.TotalsAgree is not null);
-        console.WriteLine(differing.Length == 0
-            ? $"Printed totals agree with the names in all {compared} votes that print both"
-            : $"Printed totals differ from the names in {differing.Length} of {compared} votes: {string.Join(", ", differing.Take(Shown).Select(Layout.Symbol))}");
+        string[] differing = [.. record.Votes.Where(vote => vote.TotalsAgree == false).Select(Layout.Symbol)];
+        return (compared, differing.Length) switch
+        {
+            (0, _) => "No vote has both printed totals and names, so that one could be held against the other",
+            (1, 0) => "Printed totals agree with the names in the one vote that prints both",
+            (_, 0) => $"Printed totals agree with the names in all {compared} votes that print both",
+            _ => $"Printed totals differ from the names in {differing.Length} of {Layout.Count(compared, "vote")}: {Listed(differing)}",
+        };
+    }
+
+    private static string Listed<T>(IReadOnlyList<T> all)
+    {
+        string more = all.Count > Shown ? $" and {all.Count - Shown} more" : "";
+        return string.Join(", ", all.Take(Shown)) + more;
     }
 }

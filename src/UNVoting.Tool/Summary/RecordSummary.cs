@@ -21,6 +21,12 @@ internal static class RecordSummary
 
     private static void Write(VotingRecord record, IAnsiConsole console)
     {
+        if (record.Votes.Count == 0 && record.Texts.Count == 0)
+        {
+            console.WriteLine("Nothing was read.");
+            return;
+        }
+
         OverviewSection.Write(record, console);
         TextsSection.Write(record, console);
         VotesSection.Write(record, console);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using UNVoting.Membership;
 using UNVoting.Votes;
 
@@ -69,6 +70,10 @@ public sealed record Bridging
     /// <summary>The comparison with the two texts exchanged.</summary>
     /// <returns>The same States, first and second text changed over.</returns>
     public Bridging Exchanged() => new(Second, First, Table.Transposed());
+
+    /// <summary>The two texts with how many bridge them.</summary>
+    /// <returns>For example <c>A/C.1/78/L.11 and A/C.1/78/L.60/Rev.1: 68 in favour of both of 193</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{First.Name} and {Second.Name}: {InFavourOfBoth.Count} in favour of both of {Table.Total}");
 
     private static BridgingState Of(Move move) => new(move.State, move.From, move.To);
 }

@@ -13,4 +13,8 @@ public readonly record struct BridgingMove(BridgingState From, BridgingState To)
 
     /// <summary>Whether it stood in another cell the second time.</summary>
     public bool IsChange => From.Cell != To.Cell;
+
+    /// <summary>The State with its cells.</summary>
+    /// <returns>For example <c>BRA: AbstainingOnOne → InFavourOfBoth</c>.</returns>
+    public override string ToString() => $"{State}: {From.Cell} → {To.Cell}";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using UNVoting.Membership;
 
 namespace UNVoting.Queries.Swing;
@@ -40,6 +41,10 @@ public sealed record BridgingShift
     /// <returns>The States, in order of code.</returns>
     public ValueList<StateCode> StatesAt(BridgingCell from, BridgingCell to) =>
         Moves.Where(move => move.From.Cell == from && move.To.Cell == to).Select(move => move.State).ToValueList();
+
+    /// <summary>The two years' texts with how many moved.</summary>
+    /// <returns>For example <c>A/C.1/73/L.27/Rev.1 and A/C.1/73/L.37: 75 in favour of both of 193 → A/C.1/78/L.11 and A/C.1/78/L.60/Rev.1: 68 in favour of both of 193; 81 moved</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{From} → {To}; {Changes.Count} moved");
 
     private static BridgingState At(Dictionary<StateCode, BridgingState> year, StateCode state) =>
         year.TryGetValue(state, out BridgingState stood) ? stood : new BridgingState(state, default, default);

@@ -25,4 +25,8 @@ public readonly record struct BridgingState(StateCode State, Choice First, Choic
             _ => BridgingCell.AbsentOnOne,
         },
     };
+
+    /// <summary>The State with its two votes.</summary>
+    /// <returns>For example <c>BRA: in favour, in favour</c>.</returns>
+    public override string ToString() => $"{State}: {Standing.Words(First)}, {Standing.Words(Second)}";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using UNVoting.Documents;
 using UNVoting.Votes;
 
@@ -71,6 +72,10 @@ public sealed record CommitteeAndPlenary
 
         return found.ToValueList();
     }
+
+    /// <summary>The text with how many changed, appeared and vanished.</summary>
+    /// <returns>For example <c>A/C.1/73/L.27/Rev.1 → A/RES/73/27: 4 changed, 17 appeared, 6 vanished</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Committee.Name} → {Plenary.Name}: {Changed.Count} changed, {Appeared.Count} appeared, {Vanished.Count} vanished");
 
     private static Vote? Reported(Vote plenary, ILookup<DocumentSymbol, Vote> reported)
     {

@@ -13,4 +13,8 @@ public readonly record struct Crossing(StateCode State, Vote Vote, Choice Choice
 {
     /// <summary>Whether it stood on the opposite side, in favour where its bloc was against or the other way round; otherwise one of the two abstained.</summary>
     public bool IsOpposite => Standing.HeightOf(Choice) * Standing.HeightOf(Majority) == -1;
+
+    /// <summary>The State with its vote and that of its bloc.</summary>
+    /// <returns>For example <c>SGP, A/C.1/78/L.11: abstaining, most in favour</c>.</returns>
+    public override string ToString() => $"{State}, {Vote?.Name}: {Standing.Words(Choice)}, most {Standing.Words(Majority)}";
 }

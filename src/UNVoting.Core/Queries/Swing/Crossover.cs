@@ -1,3 +1,4 @@
+using System.Globalization;
 using UNVoting.Matrices;
 using UNVoting.Membership;
 using UNVoting.Votes;
@@ -45,6 +46,10 @@ public sealed record Crossover
         ValueList<StateCrossover> states = OfStates(votes, ballots);
         return new Crossover(group, states, OfVotes(votes, ballots, states), ballots.WithoutMajority);
     }
+
+    /// <summary>The bloc with how often its members crossed over.</summary>
+    /// <returns>For example <c>ASEAN: 11 crossings in 8 votes</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Group}: {Votes.Sum(vote => vote.Crossings.Count)} crossings in {Votes.Count} votes");
 
     private static ValueList<StateCrossover> OfStates(VoteMatrix<StateCode, Vote> votes, BlocBallots ballots)
     {

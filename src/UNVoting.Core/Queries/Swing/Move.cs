@@ -31,4 +31,8 @@ public readonly record struct Move(StateCode State, Choice From, Choice To)
     /// <summary>The move with the two votes exchanged.</summary>
     /// <returns>The same State, from its second place to its first.</returns>
     public Move Reversed() => new(State, To, From);
+
+    /// <summary>The State with its two places.</summary>
+    /// <returns>For example <c>BRA: abstaining → in favour</c>.</returns>
+    public override string ToString() => $"{State}: {Standing.Words(From)} → {Standing.Words(To)}";
 }

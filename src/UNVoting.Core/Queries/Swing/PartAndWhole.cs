@@ -1,3 +1,4 @@
+using System.Globalization;
 using UNVoting.Membership;
 using UNVoting.Votes;
 
@@ -86,6 +87,10 @@ public sealed record PartAndWhole
 
         return found.ToValueList();
     }
+
+    /// <summary>The part with its price.</summary>
+    /// <returns>For example <c>A/C.1/78/L.11 PP3: 106 in favour, the whole 112; price 6</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Part.Name} {Part.Subject}: {OfPart.InFavour} in favour, the whole {OfWhole.InFavour}; price {Price}");
 
     private static bool IsPart(Vote vote) => vote.Subject.Kind is SubjectKind.Paragraphs or SubjectKind.Part;
 }

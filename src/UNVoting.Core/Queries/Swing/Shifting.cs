@@ -1,3 +1,4 @@
+using System.Globalization;
 using UNVoting.Matrices;
 using UNVoting.Membership;
 using UNVoting.Votes;
@@ -88,6 +89,10 @@ public sealed record Shifting
     /// <summary>The moves with the two votes, or sets, exchanged.</summary>
     /// <returns>The moves the other way round, over the transposed table.</returns>
     public Shifting Reversed() => new(To, From, Table.Transposed());
+
+    /// <summary>How many moved.</summary>
+    /// <returns>For example <c>193 States: 30 towards in favour, 20 towards against, 15 joined, 12 dropped out</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Moves.Count} States: {Moves.Count(move => move.Steps > 0)} towards in favour, {Moves.Count(move => move.Steps < 0)} towards against, {MovesOf(MoveKind.Joined).Count} joined, {MovesOf(MoveKind.DroppedOut).Count} dropped out");
 
     private static void ThrowIfEmpty(VoteMatrix<StateCode, Vote> votes, string parameter)
     {

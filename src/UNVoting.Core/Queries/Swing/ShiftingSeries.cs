@@ -1,3 +1,4 @@
+using System.Globalization;
 using UNVoting.Matrices;
 using UNVoting.Membership;
 using UNVoting.Votes;
@@ -42,4 +43,8 @@ public sealed record ShiftingSeries
     /// <param name="state">The State.</param>
     /// <returns>Its way; <see langword="null"/> where the series does not know it.</returns>
     public StatePath? Find(StateCode state) => Paths.FirstOrDefault(path => path.State == state);
+
+    /// <summary>How much the series holds.</summary>
+    /// <returns>For example <c>193 States in 3 votes</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Paths.Count} States in {Votes.Count} votes");
 }

@@ -20,6 +20,16 @@ internal static class Standing
         _ => null,
     };
 
+    /// <summary>The place in words, for one line.</summary>
+    public static string Words(Choice choice) => choice switch
+    {
+        Choice.InFavour => "in favour",
+        Choice.Against => "against",
+        Choice.Abstaining => "abstaining",
+        Choice.NonVoting => "non-voting",
+        _ => "not a member",
+    };
+
     public static Choice ChoiceOf(Position position) => position switch
     {
         Position.InFavour => Choice.InFavour,

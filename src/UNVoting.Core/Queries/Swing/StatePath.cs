@@ -53,6 +53,10 @@ public sealed record StatePath
         }
     }
 
+    /// <summary>The State with its places.</summary>
+    /// <returns>For example <c>BRA: abstaining, in favour, in favour</c>.</returns>
+    public override string ToString() => $"{State}: {string.Join(", ", Choices.Select(Standing.Words))}";
+
     // Neighbouring votes of those that were cast, equal or not.
     private IEnumerable<PathChange> Pairs()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using UNVoting.Matrices;
 using UNVoting.Membership;
 using UNVoting.Votes;
@@ -56,6 +57,10 @@ public sealed record SwingIndex
             Ranked(votes.Voters.Select((state, row) => (state, ScoreOf(years[row], resampled[row]), years[row]))),
             deviations.WithoutYear);
     }
+
+    /// <summary>How much was measured, and who moved most.</summary>
+    /// <returns>For example <c>193 States against ASEAN; 1 SGP: 0.28, 0.10 to 0.46, of 8 votes</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Scores.Count} States against {string.Join(", ", Blocs)}{(Scores.IsEmpty ? "" : $"; {Scores[0]}")}");
 
     private static Score? ScoreOf(ValueList<SwingYear> years, double[] resampled)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using UNVoting.Votes;
 
 namespace UNVoting.Queries.Swing;
@@ -7,4 +8,9 @@ namespace UNVoting.Queries.Swing;
 /// <param name="To">Where they would stand instead.</param>
 /// <param name="Available">How many stood there.</param>
 /// <param name="Needed">The smallest number that turns the outcome, each counted with what it does to the base; <see langword="null"/> where not even all of them would.</param>
-public sealed record TurningChange(Choice From, Choice To, int Available, int? Needed);
+public sealed record TurningChange(Choice From, Choice To, int Available, int? Needed)
+{
+    /// <summary>The kind of change with how many it takes.</summary>
+    /// <returns>For example <c>in favour → against: 30 of 112</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Standing.Words(From)} → {Standing.Words(To)}: {(Needed is { } needed ? $"{needed} of {Available}" : $"all {Available} do not do")}");
+}

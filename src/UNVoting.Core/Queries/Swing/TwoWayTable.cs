@@ -1,3 +1,4 @@
+using System.Globalization;
 using UNVoting.Membership;
 using UNVoting.Votes;
 
@@ -72,6 +73,10 @@ public sealed record TwoWayTable
     /// <summary>The table with the two votes exchanged.</summary>
     /// <returns>Rows as columns and columns as rows.</returns>
     public TwoWayTable Transposed() => new(Moves.Select(move => move.Reversed()));
+
+    /// <summary>The counts, row by row.</summary>
+    /// <returns>For example <c>75 20 4 10 0 / 2 40 1 2 0 / 9 3 2 2 0 / 8 1 1 13 0 / 0 0 0 0 0</c>.</returns>
+    public override string ToString() => string.Join(" / ", Places.Select(first => string.Join(" ", Places.Select(second => this[first, second].ToString(CultureInfo.InvariantCulture)))));
 
     internal ValueList<StateCode> StatesWhere(Func<Move, bool> condition) => Moves.Where(condition).Select(move => move.State).ToValueList();
 

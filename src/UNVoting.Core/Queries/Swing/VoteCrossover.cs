@@ -1,3 +1,4 @@
+using System.Globalization;
 using UNVoting.Votes;
 
 namespace UNVoting.Queries.Swing;
@@ -10,4 +11,9 @@ namespace UNVoting.Queries.Swing;
 /// <param name="Expected">How many were to be expected: the sum, over those members, of the share of its votes in which each crosses over.</param>
 /// <param name="PValue">The chance of as many or more where each member's crossings fall on any of its votes, each as likely as another.</param>
 /// <param name="QValue">The p-value corrected for the number of votes asked about, after Benjamini and Hochberg (1995).</param>
-public sealed record VoteCrossover(Vote Vote, Choice Majority, int Cast, ValueList<Crossing> Crossings, double Expected, double PValue, double QValue);
+public sealed record VoteCrossover(Vote Vote, Choice Majority, int Cast, ValueList<Crossing> Crossings, double Expected, double PValue, double QValue)
+{
+    /// <summary>The vote with how many crossed over.</summary>
+    /// <returns>For example <c>A/C.1/78/L.11 whole: 1 of 9, 1.30 expected, p 0.78</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Vote.Name} {Vote.Subject}: {Crossings.Count} of {Cast}, {Expected:0.00} expected, p {PValue:0.00}");
+}

@@ -61,6 +61,8 @@ public sealed class PivotalProperties
         VoteMatrix<StateCode, Vote> record = SmallAssembly.Matrix(votes.Skip(1));
         foreach (RequiredMajority majority in Enum.GetValues<RequiredMajority>())
         {
+            var pivotal = Pivotal.Of(SmallAssembly.Vote(votes[0], "the vote itself"), majority);
+            Dictionary<StateCode, StateChances> chances = pivotal.ChancesGiven(record).ToDictionary(state => state.State);
             var weights = new Dictionary<(int, char, char), double>();
             double all = 0;
             foreach (string way in SmallestWays(votes[0], majority))
@@ -73,22 +75,21 @@ public sealed class PivotalProperties
                 }
             }
 
-            var pivotal = Pivotal.Of(SmallAssembly.Vote(votes[0], "the vote itself"), majority);
             ValueList<PivotalChange> likeliest = pivotal.LikeliestChanges(record);
             foreach (PivotalChange change in likeliest)
             {
                 var key = (Enumerable.Range(0, 5).Single(number => SmallAssembly.State(number) == change.State), LetterOf(change.From), LetterOf(change.To));
                 Assert.Equal(all == 0 ? 0 : weights.GetValueOrDefault(key) / all, change.Probability, 1e-9);
                 weights.Remove(key);
-                Assert.Equal(votes.Length - 1, change.Votes);
+                Assert.Equal(chances[change.State], change.Chances);
             }
 
             Assert.Empty(weights);
             Assert.Equal(pivotal.Margin.Smallest ?? 0, likeliest.Sum(change => change.Probability), 1e-9);
             Assert.Equal(likeliest.Select(change => -change.Probability).Order(), likeliest.Select(change => -change.Probability));
-        }
 
-        double Chance(int state, char letter) => votes.Skip(1).Count(vote => vote[state] == letter) + 0.5;
+            double Chance(int state, char letter) => chances[SmallAssembly.State(state)].At(SmallAssembly.ChoiceOf(letter));
+        }
     }
 
     [Property(Arbitrary = [typeof(PivotalProperties)], MaxTest = 300)]
