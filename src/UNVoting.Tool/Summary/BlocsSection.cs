@@ -27,7 +27,7 @@ internal static class BlocsSection
         }
 
         Layout.Heading(console, "Who votes with whom");
-        console.WriteLine(Basis(found));
+        Layout.Sentences(console, Basis(found));
         foreach (StateMembership[] bloc in blocs)
         {
             Write(found, bloc, blocs, console);
@@ -52,7 +52,7 @@ internal static class BlocsSection
             ? string.Create(CultureInfo.InvariantCulture, $"; cohesion {rice.Value:0.00} (Rice, {Layout.Count(rice.Votes, "vote")}), {cohesion.Mean(CohesionMeasure.AgreementIndex)?.Value:0.00} (agreement index)")
             : "";
         console.WriteLine();
-        console.WriteLine($"Bloc {Number(bloc[0].Bloc)}: {Layout.Count(bloc.Length, "State")}{of}");
+        Layout.Sentences(console, $"Bloc {Number(bloc[0].Bloc)}: {Layout.Count(bloc.Length, "State")}{of}");
 
         // Who was there and voted with the others most often comes first: three votes of three say less than eight of eight.
         Dictionary<StateCode, StateMembership> places = bloc.ToDictionary(state => state.State);
@@ -60,7 +60,7 @@ internal static class BlocsSection
             [.. cohesion.Loyalties.Where(member => IsSure(places[member.Voter])).OrderByDescending(member => member.With).ThenBy(member => member.Voter)];
         if (core.Length > 0)
         {
-            console.WriteLine($"  Core (votes with its majority; how sure): {Names(core, member => member.Voter, member => $"{Votes(member)}; {Share(places[member.Voter].Confidence)}")}");
+            Layout.List(console, "  Core (votes with its majority; how sure):", Names(core, member => member.Voter, member => $"{Votes(member)}; {Share(places[member.Voter].Confidence)}"));
         }
 
         // Who breaks ranks may do so towards the nearest other bloc or away from it: the middle of a bloc has two sides.
@@ -69,7 +69,7 @@ internal static class BlocsSection
         double? middle = nearest is null ? null : bloc.Average(member => AgreementWith(found, member.State, nearest));
         foreach (IGrouping<string, MemberLoyalty<StateCode>> side in loose.GroupBy(Side))
         {
-            console.WriteLine($"  Loosest{side.Key}: {Names([.. side], member => member.Voter, Votes)}");
+            Layout.List(console, $"  Loosest{side.Key}:", Names([.. side], member => member.Voter, Votes));
         }
 
         string Side(MemberLoyalty<StateCode> member) =>
@@ -99,7 +99,7 @@ internal static class BlocsSection
         {
             string small = IsLarge(found, way.Key.Bloc) ? "" : $", a small one of {Layout.Count(found.Blocs[way.Key.Bloc].Count, "State")}";
             string next = way.Key.NextBloc is { } bloc ? $", then bloc {Number(bloc)}" : "";
-            console.WriteLine($"  bloc {Number(way.Key.Bloc)}{small}{next}: {Names([.. way], state => $"{Share(state.Confidence)}; {Share(state.NextConfidence)}")}");
+            Layout.List(console, $"  bloc {Number(way.Key.Bloc)}{small}{next}:", Names([.. way], state => $"{Share(state.Confidence)}; {Share(state.NextConfidence)}"));
         }
     }
 
@@ -108,12 +108,12 @@ internal static class BlocsSection
         StateMembership[] alone = [.. found.Memberships.Where(state => IsAlone(found, state))];
         if (alone.Length > 0)
         {
-            console.WriteLine($"With no bloc: {Names(alone, state => state.NextBloc is { } next ? $"nearest bloc {Number(next)}, {Share(state.NextConfidence)}" : "")}");
+            Layout.List(console, "With no bloc:", Names(alone, state => state.NextBloc is { } next ? $"nearest bloc {Number(next)}, {Share(state.NextConfidence)}" : ""));
         }
 
         if (!found.Unplaced.IsEmpty)
         {
-            console.WriteLine($"Not placed, too few joint votes: {string.Join(", ", found.Unplaced.Select(state => $"{Name(state.State)} ({Layout.Count(state.VotesCast, "vote")} cast)"))}");
+            Layout.List(console, "Not placed, too few joint votes:", found.Unplaced.Select(state => $"{Layout.Name(state.State)} ({Layout.Count(state.VotesCast, "vote")} cast)"));
         }
     }
 
@@ -123,17 +123,15 @@ internal static class BlocsSection
 
     private static bool IsLarge(FoundBlocs found, int bloc) => found.Blocs[bloc].Count is > 1 and var size && size * SmallShare >= found.States.Count;
 
-    private static string Names<T>(T[] states, Func<T, StateCode> code, Func<T, string> more)
+    private static IEnumerable<string> Names<T>(T[] states, Func<T, StateCode> code, Func<T, string> more)
     {
-        string rest = states.Length > MostNames ? $" and {Number(states.Length - MostNames, 0)} more" : "";
-        return string.Join(", ", states.Take(MostNames).Select(state => more(state) is { Length: > 0 } words ? $"{Name(code(state))} ({words})" : Name(code(state)))) + rest;
+        IEnumerable<string> names = states.Take(MostNames).Select(state => more(state) is { Length: > 0 } words ? $"{Layout.Name(code(state))} ({words})" : Layout.Name(code(state)));
+        return states.Length > MostNames ? [.. names, $"and {Number(states.Length - MostNames, 0)} more"] : names;
     }
 
-    private static string Names(StateMembership[] states, Func<StateMembership, string> more) => Names(states, state => state.State, more);
+    private static IEnumerable<string> Names(StateMembership[] states, Func<StateMembership, string> more) => Names(states, state => state.State, more);
 
     private static string Votes(MemberLoyalty<StateCode> member) => $"{Number(member.With, 0)} of {Number(member.Of, 0)}";
-
-    private static string Name(StateCode state) => States.TryGet(state, out State? known) ? known.Name : state.ToString();
 
     private static string Share(double? share) => share is { } known ? known.ToString("0.00", CultureInfo.InvariantCulture) : "";
 

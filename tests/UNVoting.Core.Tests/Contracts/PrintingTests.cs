@@ -6,7 +6,7 @@ namespace UNVoting.Tests.Contracts;
 /// <summary>The compiler prints the days and fractions of a record as the current culture has them: so such a record prints itself.</summary>
 public class PrintingTests
 {
-    private static readonly string[] Rooms = ["UNVoting.Membership", "UNVoting.Documents", "UNVoting.Votes", "UNVoting.Matrices", "UNVoting.Queries.Sources", "UNVoting.Queries.Sponsors", "UNVoting.Queries.Swing", "UNVoting.Queries.Texts"];
+    private static readonly string[] Rooms = ["UNVoting.Membership", "UNVoting.Documents", "UNVoting.Votes", "UNVoting.Matrices", "UNVoting.Queries.Blocs", "UNVoting.Queries.Sources", "UNVoting.Queries.Sponsors", "UNVoting.Queries.Swing", "UNVoting.Queries.Texts"];
 
     [Fact]
     public void A_record_that_holds_days_or_fractions_prints_itself() =>

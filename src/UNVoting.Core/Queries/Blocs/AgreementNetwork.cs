@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using UNVoting.Matrices;
 
@@ -11,7 +10,6 @@ namespace UNVoting.Queries.Blocs;
 /// weights. What is found in a network therefore does not depend on the order in which its items are listed, except among items whose two sums are equal.</para>
 /// <para>Immutable; equality is by value. Making one costs O(n²).</para>
 /// </remarks>
-[DebuggerDisplay("{Count} items")]
 public sealed class AgreementNetwork : IEquatable<AgreementNetwork>
 {
     private readonly int[] items;
@@ -139,6 +137,10 @@ public sealed class AgreementNetwork : IEquatable<AgreementNetwork>
             hash.Add(strength);
         return hash.ToHashCode();
     }
+
+    /// <summary>How many items it links.</summary>
+    /// <returns>For example <c>187 items</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count} items");
 
     /// <summary>The weights as a square in order of rows, items in the network's own order.</summary>
     internal ReadOnlySpan<double> Weights => weights;

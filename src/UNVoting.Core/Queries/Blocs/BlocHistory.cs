@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
+using System.Globalization;
 
 namespace UNVoting.Queries.Blocs;
 
@@ -11,7 +11,6 @@ namespace UNVoting.Queries.Blocs;
 /// split from the bloc that more than half of its items come from, or was born. Identities are numbered from 0 in order of first window, then of bloc.</para>
 /// <para>Cost: for each two windows O(items + min² · max) of their numbers of blocs. Equality is by value.</para>
 /// </remarks>
-[DebuggerDisplay("{IdentityCount} blocs, {Identities.Count} windows")]
 public sealed class BlocHistory : IEquatable<BlocHistory>
 {
     /// <summary>The Jaccard similarity that a continuation needs where none is given.</summary>
@@ -117,6 +116,10 @@ public sealed class BlocHistory : IEquatable<BlocHistory>
             hash.Add(identity);
         return hash.ToHashCode();
     }
+
+    /// <summary>How many windows, blocs and events.</summary>
+    /// <returns>For example <c>22 windows, 9 blocs, 14 events</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Identities.Count} windows, {IdentityCount} blocs, {Events.Count} events");
 
     private static Overlaps Count<TItem>(PartitionWindow<TItem> before, PartitionWindow<TItem> after)
         where TItem : notnull

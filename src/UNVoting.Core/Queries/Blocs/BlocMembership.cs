@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace UNVoting.Queries.Blocs;
 
 /// <summary>An item's place in a consensus partition, and how sure it is.</summary>
@@ -9,4 +11,9 @@ namespace UNVoting.Queries.Blocs;
 /// any.</param>
 /// <param name="NextConfidence">How often it stood with the members of that bloc, as a mean likewise; 0 where there is none.</param>
 /// <remarks>The default is item 0 in bloc 0 with no confidence.</remarks>
-public readonly record struct BlocMembership(int Item, int Bloc, double Confidence, int? NextBloc, double NextConfidence);
+public readonly record struct BlocMembership(int Item, int Bloc, double Confidence, int? NextBloc, double NextConfidence)
+{
+    /// <summary>The item, its bloc and how sure that is, and the bloc that it would join next.</summary>
+    /// <returns>For example <c>item 3: bloc 0 at 0.67, next bloc 1 at 0.33</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"item {Item}: bloc {Bloc} at {Confidence:0.00}{(NextBloc is { } next ? string.Create(CultureInfo.InvariantCulture, $", next bloc {next} at {NextConfidence:0.00}") : "")}");
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using UNVoting.Membership;
 
 namespace UNVoting.Queries.Blocs;
@@ -12,4 +13,8 @@ public sealed record BlocPeriod(string Name, FoundBlocs Blocs, ValueList<int> Id
     /// <param name="state">The State.</param>
     /// <returns>The identity; <see langword="null"/> where the State was not placed or stood alone.</returns>
     public int? IdentityOf(StateCode state) => Blocs.Find(state) is { Bloc: var bloc } && bloc < Identities.Count ? Identities[bloc] : null;
+
+    /// <summary>The name, and the size of each bloc with its identity.</summary>
+    /// <returns>For example <c>73: 0 (112), 1 (54), 4 (20)</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name}: {string.Join(", ", Identities.Select((identity, bloc) => string.Create(CultureInfo.InvariantCulture, $"{identity} ({Blocs.Blocs[bloc].Count})")))}");
 }

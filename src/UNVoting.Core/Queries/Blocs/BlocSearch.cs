@@ -27,10 +27,13 @@ public static class BlocSearch
     /// <returns>The consensus of <see cref="SweepBlocs"/>; no blocs at all where no State can be placed.</returns>
     /// <remarks>
     /// <para>A first look over all resolutions finds the stretch at which the Assembly divides (see <see cref="BlocSweep.FromResolution"/>); then <see cref="ResolutionSweep.DefaultRepeats"/> searches are made at each of
-    /// <see cref="ResolutionSweep.DefaultResolutionCount"/> resolutions between which equally many pairs of States turn from attracting to repelling (Jeub, Sporns &amp; Fortunato 2018); where pairs do so at fewer than that, also at ten in even steps. In their
-    /// consensus two States are in one bloc where most of these searches have them together. So a third bloc that shows only on a closer look is found, a fragment that seldom comes off is none, and a
-    /// State between camps has the share of searches in which it stands with each.</para>
-    /// <para>Confidence tells how much hangs on resolution and chance, not how few votes a State cast; that is <see cref="StateMembership.VotesCast"/>.</para>
+    /// <see cref="ResolutionSweep.DefaultResolutionCount"/> resolutions between which equally many pairs of States turn from attracting to repelling. Of all partitions found the best at each resolution is taken, so that
+    /// each counts by how many pairs turn while it is the best (see <see cref="ResolutionSweep.FindConsensus(double, double)"/>); in their consensus two States are in one bloc where they mostly are in these. So a third
+    /// bloc that shows only on a closer look is found where it stands for more than half of the stretch, a fragment that seldom comes off is none, and a State between camps has the share of the stretch at which
+    /// it stands with each.</para>
+    /// <para>Two judgements are in this: that a division leaves at most a tenth of the States alone, and that more than half of the stretch makes a bloc. Seeds and further resolutions hardly change the answer; where a
+    /// bloc stands for about half of the stretch, a few votes more or less may. The confidences tell.</para>
+    /// <para>Confidence tells how much hangs on resolution, not how few votes a State cast; that is <see cref="StateMembership.VotesCast"/>.</para>
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="matrix"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="minimumJoint"/> is below 1.</exception>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using UNVoting.Matrices;
 using UNVoting.Membership;
@@ -8,7 +7,6 @@ namespace UNVoting.Queries.Blocs;
 
 /// <summary>Searches for the blocs of States at many resolutions, to be looked at as they are: what is stable, and what hangs on γ or on chance.</summary>
 /// <remarks>Immutable. Same votes, same seed: same sweep.</remarks>
-[DebuggerDisplay("{States.Count} States, {Matrix}")]
 public sealed class BlocSweep
 {
     private readonly PlacedStates placed;
@@ -50,13 +48,13 @@ public sealed class BlocSweep
     /// <summary>The highest resolution at which the best partition divides the Assembly into blocs.</summary>
     public double ToResolution { get; }
 
-    /// <summary>The consensus of all searches from <see cref="FromResolution"/> to <see cref="ToResolution"/>, with the confidence of each membership.</summary>
+    /// <summary>The consensus of the best partitions from <see cref="FromResolution"/> to <see cref="ToResolution"/>, with the confidence of each membership.</summary>
     /// <returns>The blocs.</returns>
     public FoundBlocs FindConsensus() => FindConsensus(FromResolution, ToResolution);
 
-    /// <summary>The consensus of the searches at some of the resolutions.</summary>
-    /// <param name="from">The lowest resolution taken.</param>
-    /// <param name="to">The highest resolution taken.</param>
+    /// <summary>The consensus of the best partitions over a stretch of resolutions; see <see cref="ResolutionSweep.FindConsensus(double, double)"/>.</summary>
+    /// <param name="from">Where the stretch begins.</param>
+    /// <param name="to">Where it ends.</param>
     /// <returns>The blocs.</returns>
     /// <exception cref="ArgumentException">The sweep has no resolution from <paramref name="from"/> to <paramref name="to"/>.</exception>
     public FoundBlocs FindConsensus(double from, double to) => new(placed, Search.FindConsensus(from, to), from, to);
@@ -73,4 +71,8 @@ public sealed class BlocSweep
             ? new FoundBlocs(placed, search)
             : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The search divides {search.Partition.ItemCount} States, the sweep {States.Count}."), nameof(search));
     }
+
+    /// <summary>How many States were divided, by how many searches.</summary>
+    /// <returns>For example <c>187 States, 600 searches at 60 resolutions</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{States.Count} States, {Search}");
 }

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using System.Globalization;
 using UNVoting.Matrices;
 using UNVoting.Membership;
 using UNVoting.Votes;
@@ -7,7 +7,6 @@ namespace UNVoting.Queries.Blocs;
 
 /// <summary>A hierarchical clustering of States: the tree of merges, from those that agree most to the whole Assembly.</summary>
 /// <remarks>Heights are distances, 1 − agreement. Immutable. Two are equal where the tree, the linkage, the votes and the States are.</remarks>
-[DebuggerDisplay("{States.Count} States, {Linkage}")]
 public sealed class BlocTree : IEquatable<BlocTree>
 {
     private readonly PlacedStates placed;
@@ -64,6 +63,10 @@ public sealed class BlocTree : IEquatable<BlocTree>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Linkage, Dendrogram, LeafOrder);
+
+    /// <summary>How many States the tree joins, and how.</summary>
+    /// <returns>For example <c>187 States, Average</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{States.Count} States, {Linkage}");
 
     /// <summary>Whether two trees are equal by value.</summary>
     /// <param name="left">One of the two; may be <see langword="null"/>.</param>

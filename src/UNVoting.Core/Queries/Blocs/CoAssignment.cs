@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
+using System.Globalization;
 using UNVoting.Matrices;
 
 namespace UNVoting.Queries.Blocs;
 
 /// <summary>How often each two items stood in the same bloc, over many partitions of the same items.</summary>
 /// <remarks>Symmetric counts of partitions. Equality is by value. Making one costs O(Σ size²) of the blocs of each distinct partition, 4·n² bytes.</remarks>
-[DebuggerDisplay("{ItemCount} items, {PartitionCount} partitions")]
 public sealed class CoAssignment : IEquatable<CoAssignment>
 {
     private readonly int[] together;
@@ -114,4 +113,8 @@ public sealed class CoAssignment : IEquatable<CoAssignment>
             hash.Add(count);
         return hash.ToHashCode();
     }
+
+    /// <summary>How many items and partitions.</summary>
+    /// <returns>For example <c>187 items, 600 partitions</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{ItemCount} items, {PartitionCount} partitions");
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
+using System.Globalization;
 
 namespace UNVoting.Queries.Blocs;
 
@@ -11,7 +11,6 @@ namespace UNVoting.Queries.Blocs;
 /// from the given one, and the best is kept, the first found where several are equal. Where one of the given partitions is better still, it is taken instead.</para>
 /// <para>Same partitions, same seed: same answer. Cost O(n²) for each search.</para>
 /// </remarks>
-[DebuggerDisplay("{Partition}")]
 public sealed class ConsensusBlocs : IEquatable<ConsensusBlocs>
 {
     /// <summary>How many searches for the median partition are made.</summary>
@@ -74,6 +73,10 @@ public sealed class ConsensusBlocs : IEquatable<ConsensusBlocs>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Partition, CoAssignment);
+
+    /// <summary>How many items in how many blocs, agreed on by how many partitions.</summary>
+    /// <returns>For example <c>187 items, 3 blocs, of 600 partitions</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Partition.ItemCount} items, {Partition.BlocCount} blocs, of {CoAssignment.PartitionCount} partitions");
 
     // In whole numbers, so that equal partitions are equally good whatever the order of adding.
     private static long Score(Partition partition, CoAssignment counts)

@@ -10,4 +10,9 @@ namespace UNVoting.Queries.Blocs;
 /// <param name="Cast">Its own position: in favour, against or abstaining.</param>
 /// <param name="Majority">What most of the members that cast a vote did, the member's own vote among them.</param>
 /// <remarks>Who does not vote does not defect, and where two positions share the lead there is no majority to defect from.</remarks>
-public sealed record Defection(StateCode State, Vote Vote, Position Cast, Position Majority);
+public sealed record Defection(StateCode State, Vote Vote, Position Cast, Position Majority)
+{
+    /// <summary>The State, the vote, and what it and the majority cast.</summary>
+    /// <returns>For example <c>HUN in A/RES/78/241: Abstaining, majority InFavour</c>.</returns>
+    public override string ToString() => $"{State} in {Vote}: {Cast}, majority {Majority}";
+}

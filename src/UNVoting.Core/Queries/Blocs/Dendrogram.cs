@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
+using System.Globalization;
 
 namespace UNVoting.Queries.Blocs;
 
 /// <summary>A hierarchical clustering: n − 1 merges of n items, from the nearest to the farthest.</summary>
 /// <remarks>Heights never fall from one merge to the next, so every cut is a partition and a lower cut refines a higher one. Equality is by value.</remarks>
-[DebuggerDisplay("{ItemCount} items")]
 public sealed class Dendrogram : IEquatable<Dendrogram>
 {
     private readonly ImmutableArray<DendrogramMerge> merges;
@@ -120,6 +119,10 @@ public sealed class Dendrogram : IEquatable<Dendrogram>
             hash.Add(merge);
         return hash.ToHashCode();
     }
+
+    /// <summary>How many items it joins.</summary>
+    /// <returns>For example <c>187 items</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{ItemCount} items");
 
     private Partition After(int made)
     {

@@ -4,23 +4,20 @@ namespace UNVoting.Queries.Blocs;
 /// <remarks>Below it nearly all stand together and above it many stand alone: neither says who votes with whom.</remarks>
 internal sealed class DividingStretch
 {
-    private const int EvenSteps = 10;
-
     private readonly double[] looked;
 
-    private DividingStretch(double[] looked, double from, double to, IReadOnlyList<double> events)
+    private DividingStretch(double[] looked, double from, double to, NetworkEvents events)
     {
         this.looked = looked;
         (From, To) = (from, to);
-        var within = ResolutionSweep.Quantiles([.. events.Where(turn => turn > from && turn < to)], ResolutionSweep.DefaultResolutionCount);
-        Steps = within.Count == ResolutionSweep.DefaultResolutionCount ? within : [.. Even(from, to, 0.5), .. within];
+        Steps = [from, .. events.Spread(from, to), to];
     }
 
     /// <summary>Looks once at each of a few resolutions. The ends are those of the plateaus, which need no search at exactly that resolution.</summary>
     internal static DividingStretch Of(AgreementNetwork network, ulong seed)
     {
-        var events = ResolutionSweep.Events(network);
-        double[] looked = [.. Even(0, events.Count == 0 ? 1 : events[^1], 0), .. ResolutionSweep.Quantiles(events, ResolutionSweep.DefaultResolutionCount), 1];
+        var events = NetworkEvents.Of(network);
+        double[] looked = [.. NetworkEvents.Even(0, events.Last, 0), .. events.Quantiles(ResolutionSweep.DefaultResolutionCount), 1];
         var plateaus = ResolutionSweep.Of(network, looked, 1, seed).Plateaus;
         var dividing = plateaus.Where(plateau => Divides(plateau.Partition)).DefaultIfEmpty(plateaus[0] with { To = plateaus[^1].To }).ToArray();
         return new DividingStretch(looked, dividing[0].From, dividing[^1].To, events);
@@ -39,12 +36,9 @@ internal sealed class DividingStretch
     /// <summary>Where it ends.</summary>
     internal double To { get; }
 
-    /// <summary>Resolutions within the stretch.</summary>
-    /// <remarks>Where agreement varies, events lie close where something changes. Where blocs vote as one man there are few events, all at the edges of plateaus, and only even steps tell how wide these are.</remarks>
+    /// <summary>Resolutions within the stretch, its ends among them.</summary>
     internal IReadOnlyList<double> Steps { get; }
 
     /// <summary>What was looked at on either side.</summary>
     internal IEnumerable<double> Outside => looked.Where(resolution => resolution < From || resolution > To);
-
-    private static IEnumerable<double> Even(double from, double to, double shift) => Enumerable.Range(0, EvenSteps).Select(step => from + ((to - from) * (step + shift) / EvenSteps));
 }

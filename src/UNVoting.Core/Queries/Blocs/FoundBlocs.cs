@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using System.Globalization;
 using UNVoting.Matrices;
 using UNVoting.Membership;
 using UNVoting.Votes;
@@ -11,7 +11,6 @@ namespace UNVoting.Queries.Blocs;
 /// sizes the one whose first member comes first by code.</para>
 /// <para>Immutable. Two are equal where method, measure, votes, States, blocs and memberships are.</para>
 /// </remarks>
-[DebuggerDisplay("{Blocs.Count} blocs of {States.Count} States, {Method}")]
 [TypeFormatterSource]
 public sealed class FoundBlocs : IEquatable<FoundBlocs>
 {
@@ -118,6 +117,10 @@ public sealed class FoundBlocs : IEquatable<FoundBlocs>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Method, Partition, Memberships, Unplaced);
+
+    /// <summary>How many blocs of how many States, by which method, from how many votes.</summary>
+    /// <returns>For example <c>3 blocs of 187 States, Consensus, 8 votes</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Blocs.Count} blocs of {States.Count} States, {Method}, {Votes.Count} votes");
 
     /// <summary>Whether two are equal by value.</summary>
     /// <param name="left">One of the two; may be <see langword="null"/>.</param>

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using NodaTime;
+using NodaTime.Text;
 using UNVoting.Matrices;
 using UNVoting.Membership;
 using UNVoting.Votes;
@@ -8,7 +8,6 @@ namespace UNVoting.Queries.Blocs;
 
 /// <summary>Given blocs that divide States on one day, such as the regional groups, to be compared with found ones and scored by silhouettes.</summary>
 /// <remarks>States of no group are left out. Equal by value.</remarks>
-[DebuggerDisplay("{Groups.Count} groups on {Day}")]
 public sealed class GivenBlocs : IEquatable<GivenBlocs>
 {
     private GivenBlocs(ValueList<StateGroup> groups, LocalDate day)
@@ -84,6 +83,10 @@ public sealed class GivenBlocs : IEquatable<GivenBlocs>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Day, Groups, Window);
+
+    /// <summary>The groups and the day.</summary>
+    /// <returns>For example <c>P5, NATO on 2023-11-02</c>.</returns>
+    public override string ToString() => $"{string.Join(", ", Groups.Select(group => group.Code))} on {LocalDatePattern.Iso.Format(Day)}";
 
     /// <summary>Whether two are equal by value.</summary>
     /// <param name="left">One of the two; may be <see langword="null"/>.</param>

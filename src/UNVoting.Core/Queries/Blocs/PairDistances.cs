@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using UNVoting.Matrices;
 
@@ -6,7 +5,6 @@ namespace UNVoting.Queries.Blocs;
 
 /// <summary>The distance of each pair of items, such as 1 − agreement: symmetric, and 0 from an item to itself.</summary>
 /// <remarks>Kept condensed: one value a pair, in the order (0,1), (0,2), … (0,n−1), (1,2), …, as SciPy and R's <c>dist</c> keep them. Equality is by value.</remarks>
-[DebuggerDisplay("{Count} items")]
 public sealed class PairDistances : IEquatable<PairDistances>
 {
     private readonly double[] condensed;
@@ -102,6 +100,10 @@ public sealed class PairDistances : IEquatable<PairDistances>
             hash.Add(distance);
         return hash.ToHashCode();
     }
+
+    /// <summary>Of how many items.</summary>
+    /// <returns>For example <c>187 items</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count} items");
 
     /// <summary>The distances as a full square in order of rows, for algorithms that work on it.</summary>
     internal double[] ToSquare()

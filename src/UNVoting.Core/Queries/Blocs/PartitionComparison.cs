@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
+using System.Globalization;
 
 namespace UNVoting.Queries.Blocs;
 
@@ -12,7 +12,6 @@ namespace UNVoting.Queries.Blocs;
 /// matchings have that total, the one found by growing paths in order of bloc numbers is returned, always the same.</para>
 /// <para>Cost: O(items + blocs₁ · blocs₂) for the indices and O(min² · max) of the two numbers of blocs for the matching.</para>
 /// </remarks>
-[DebuggerDisplay("{Moves.Count} moves, adjusted Rand index {AdjustedRandIndex}")]
 public sealed class PartitionComparison
 {
     private PartitionComparison(Partition before, Partition after, Overlaps overlaps)
@@ -62,6 +61,10 @@ public sealed class PartitionComparison
     /// <exception cref="ArgumentNullException">A partition is null.</exception>
     /// <exception cref="ArgumentException">The partitions divide different numbers of items.</exception>
     public static double AdjustedRandIndexOf(Partition first, Partition second) => AdjustedRand(Count(first, second));
+
+    /// <summary>How many items moved, and how alike the two partitions are.</summary>
+    /// <returns>For example <c>12 moves of 187 items, adjusted Rand index 0.84</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Moves.Count} moves of {Before.ItemCount} items, adjusted Rand index {AdjustedRandIndex:0.00}");
 
     private static Overlaps Count(Partition before, Partition after)
     {

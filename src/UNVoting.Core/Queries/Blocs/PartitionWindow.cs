@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
+using System.Globalization;
 
 namespace UNVoting.Queries.Blocs;
 
 /// <summary>A partition of named items that holds for one window of a sequence, such as a session.</summary>
 /// <typeparam name="TItem">What names an item from window to window, such as a State's code.</typeparam>
 /// <remarks>Equality is by value: the same items in the same order, in the same blocs.</remarks>
-[DebuggerDisplay("{Items.Count} items, {Partition.BlocCount} blocs")]
 public sealed class PartitionWindow<TItem> : IEquatable<PartitionWindow<TItem>>
     where TItem : notnull
 {
@@ -68,4 +67,8 @@ public sealed class PartitionWindow<TItem> : IEquatable<PartitionWindow<TItem>>
         hash.Add(Partition);
         return hash.ToHashCode();
     }
+
+    /// <summary>How many items in how many blocs.</summary>
+    /// <returns>For example <c>187 items, 3 blocs</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Items.Count} items, {Partition.BlocCount} blocs");
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Globalization;
 
 namespace UNVoting.Queries.Blocs;
@@ -12,7 +11,6 @@ namespace UNVoting.Queries.Blocs;
 /// <para>The seed of each search is drawn from the sweep's seed in order, first by resolution, then by repeat, so that one search can be run again by itself. Searches run side by side on all
 /// processors; the answer does not depend on how many there are. Cost: resolutions × repeats searches, see <see cref="Leiden"/>.</para>
 /// </remarks>
-[DebuggerDisplay("{Searches.Count} searches at {Resolutions.Count} resolutions")]
 public sealed class ResolutionSweep
 {
     /// <summary>How many resolutions are swept where none are given.</summary>
@@ -22,6 +20,7 @@ public sealed class ResolutionSweep
     public const int DefaultRepeats = 10;
 
     private readonly ImmutableArray<ResolvedBlocs> searches;
+    private readonly ImmutableArray<ModularityParts> parts;
 
     private ResolutionSweep(AgreementNetwork network, ImmutableArray<double> resolutions, int repeats, ulong seed)
     {
@@ -42,6 +41,7 @@ public sealed class ResolutionSweep
             },
             _ => { });
         searches = [.. found.Select(search => search.Blocs)];
+        parts = [.. found.Select(search => search.Parts)];
         Stabilities = [.. searches.Chunk(repeats).Select(Summarise)];
         Plateaus = ResolutionEnvelope.Of(found, resolutions[0], resolutions[^1]);
     }
@@ -79,7 +79,7 @@ public sealed class ResolutionSweep
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        return Events(network) is { Count: > 0 } events ? Quantiles(events, count) : [1];
+        return NetworkEvents.Of(network).Quantiles(count) is { Count: > 0 } events ? events : [1];
     }
 
     /// <summary>The network swept.</summary>
@@ -105,46 +105,35 @@ public sealed class ResolutionSweep
     /// <summary>How alike the repeated searches at each resolution are, in order of resolution.</summary>
     public IReadOnlyList<ResolutionStability> Stabilities { get; }
 
-    /// <summary>The consensus of all searches, over all resolutions: what holds together whether one looks coarsely or finely.</summary>
+    /// <summary>The consensus of the best partitions over all resolutions: what holds together whether one looks coarsely or finely.</summary>
     /// <returns>The consensus with the confidence of each membership, searched from the sweep's own seed.</returns>
     /// <remarks>At the lowest resolutions all items are in one bloc and at the highest nearly all stand alone, so confidences near 1 and near 0 are rare; what counts is how they compare.</remarks>
-    public ConsensusBlocs FindConsensus() => ConsensusBlocs.Of(searches.Select(search => search.Partition), Seed);
+    public ConsensusBlocs FindConsensus() => FindConsensus(Resolutions[0], Resolutions[^1]);
 
-    /// <summary>The consensus of the searches at some of the resolutions, such as those of a plateau.</summary>
-    /// <param name="from">The lowest resolution taken.</param>
-    /// <param name="to">The highest resolution taken.</param>
-    /// <returns>The consensus with the confidence of each membership, searched from the sweep's own seed. Each search counts alike, so resolutions in even steps make each stretch count by its length.</returns>
+    /// <summary>The consensus of the best partitions over a stretch of resolutions, such as that of several plateaus.</summary>
+    /// <param name="from">Where the stretch begins; it is taken from the first resolution of the sweep in it to the last.</param>
+    /// <param name="to">Where it ends.</param>
+    /// <returns>The consensus with the confidence of each membership, searched from the sweep's own seed.</returns>
+    /// <remarks>
+    /// <para>Taken are the best of all partitions found in the stretch, as in <see cref="Plateaus"/>, at <see cref="DefaultResolutionCount"/> resolutions spread over the events of the network within the stretch, so that each plateau counts by
+    /// how many pairs turn while it lasts; where fewer of these differ, at ten in even steps besides. So what counts is the network, and not how closely one happened to search: a further resolution
+    /// changes something only where a better partition is found at it (domains of Weir et al. 2017; events of Jeub, Sporns &amp; Fortunato 2018).</para>
+    /// <para>Searches that ended below the best leave no trace here; how far chance spreads them is told by <see cref="Stabilities"/>.</para>
+    /// </remarks>
     /// <exception cref="ArgumentException">The sweep has no resolution from <paramref name="from"/> to <paramref name="to"/>.</exception>
     public ConsensusBlocs FindConsensus(double from, double to)
     {
-        var taken = searches.Where(search => search.Resolution >= from && search.Resolution <= to).Select(search => search.Partition).ToArray();
-        return taken.Length > 0
-            ? ConsensusBlocs.Of(taken, Seed)
-            : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The sweep has no resolution from {from} to {to}; it goes from {Resolutions[0]} to {Resolutions[^1]}."), nameof(from));
+        var taken = searches.Zip(parts).Where(search => search.First.Resolution >= from && search.First.Resolution <= to).ToArray();
+        if (taken.Length == 0)
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The sweep has no resolution from {from} to {to}; it goes from {Resolutions[0]} to {Resolutions[^1]}."), nameof(from));
+        var (first, last) = (taken[0].First.Resolution, taken[^1].First.Resolution);
+        var best = ResolutionEnvelope.Of(taken, first, last);
+        return ConsensusBlocs.Of(NetworkEvents.Of(Network).Spread(first, last).Select(at => best.First(plateau => plateau.To >= at).Partition), Seed);
     }
 
-    /// <summary>The resolutions at which some pair turns from attracting to repelling, ascending, once for each pair.</summary>
-    internal static IReadOnlyList<double> Events(AgreementNetwork network)
-    {
-        var chance = new ChanceLinks(network, 1);
-        var events = new List<double>();
-        for (var i = 0; i < network.Count; i++)
-        {
-            for (var j = 0; j < i; j++)
-            {
-                var turn = network.Weights[(i * network.Count) + j] / chance.Between(network.Positive[i], network.Negative[i], network.Positive[j], network.Negative[j]);
-                if (turn > 0 && double.IsFinite(turn))
-                    events.Add(turn);
-            }
-        }
-
-        events.Sort();
-        return events;
-    }
-
-    /// <summary>The middles of slices that hold equally many of some ascending values, each once.</summary>
-    internal static IReadOnlyList<double> Quantiles(IReadOnlyList<double> ascending, int count) =>
-        ascending.Count == 0 ? [] : [.. Enumerable.Range(0, count).Select(k => ascending[(int)((k + 0.5) / count * ascending.Count)]).Distinct()];
+    /// <summary>How many searches at how many resolutions.</summary>
+    /// <returns>For example <c>500 searches at 50 resolutions</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Searches.Count} searches at {Resolutions.Count} resolutions");
 
     private static IEnumerable<ulong> SeedsAt(double resolution, int repeats, ulong seed)
     {

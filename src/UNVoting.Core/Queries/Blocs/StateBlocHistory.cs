@@ -1,11 +1,10 @@
-using System.Diagnostics;
+using System.Globalization;
 using UNVoting.Membership;
 
 namespace UNVoting.Queries.Blocs;
 
 /// <summary>The blocs of States through periods, each with an identity that it keeps: who was in it when, and where blocs were born, died, split and merged.</summary>
 /// <remarks>A bloc has at least two members here; a State that stands alone belongs to no bloc in that period. Equality is by value.</remarks>
-[DebuggerDisplay("{Periods.Count} periods")]
 public sealed class StateBlocHistory : IEquatable<StateBlocHistory>
 {
     private StateBlocHistory(ValueList<BlocPeriod> periods, double leastSimilarity)
@@ -71,6 +70,10 @@ public sealed class StateBlocHistory : IEquatable<StateBlocHistory>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Periods, History);
+
+    /// <summary>How many periods, blocs and events.</summary>
+    /// <returns>For example <c>22 periods, 9 blocs, 14 events</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Periods.Count} periods, {History.IdentityCount} blocs, {Events.Count} events");
 
     /// <summary>Whether two histories are equal by value.</summary>
     /// <param name="left">One of the two; may be <see langword="null"/>.</param>

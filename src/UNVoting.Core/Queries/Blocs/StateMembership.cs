@@ -1,3 +1,4 @@
+using System.Globalization;
 using UNVoting.Membership;
 
 namespace UNVoting.Queries.Blocs;
@@ -14,4 +15,11 @@ namespace UNVoting.Queries.Blocs;
 /// <param name="Silhouette">How much nearer its own bloc is than the nearest other, with distances 1 − agreement, means over the pairs that have a score; <see langword="null"/> where it has no
 /// score with any State of another bloc.</param>
 /// <remarks>The default is no State in bloc 0.</remarks>
-public readonly record struct StateMembership(StateCode State, int Bloc, int VotesCast, double? Confidence, int? NextBloc, double? NextConfidence, SilhouetteScore? Silhouette);
+public readonly record struct StateMembership(StateCode State, int Bloc, int VotesCast, double? Confidence, int? NextBloc, double? NextConfidence, SilhouetteScore? Silhouette)
+{
+    /// <summary>The State, its bloc and how sure that is, and the bloc that it would join next.</summary>
+    /// <returns>For example <c>IND: bloc 0 at 0.62, next bloc 1 at 0.38</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{State}: bloc {Bloc}{At(Confidence)}{(NextBloc is { } next ? $", next bloc {next}{At(NextConfidence)}" : "")}");
+
+    private static string At(double? share) => share is { } known ? string.Create(CultureInfo.InvariantCulture, $" at {known:0.00}") : "";
+}

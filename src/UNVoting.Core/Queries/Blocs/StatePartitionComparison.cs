@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
+using System.Globalization;
 using UNVoting.Membership;
 
 namespace UNVoting.Queries.Blocs;
@@ -7,7 +7,6 @@ namespace UNVoting.Queries.Blocs;
 /// <summary>How alike two divisions of States into blocs are, which blocs correspond, and who moved where: found against found, found against given, one session against another.</summary>
 /// <remarks>Compares the States that both divide; see <see cref="PartitionComparison"/> for the measures. Bloc numbers are those of the two divisions as they were given. Equality is by
 /// value.</remarks>
-[DebuggerDisplay("{Moves.Count} moves of {States.Count} States")]
 public sealed class StatePartitionComparison : IEquatable<StatePartitionComparison>
 {
     private readonly PartitionComparison comparison;
@@ -81,6 +80,10 @@ public sealed class StatePartitionComparison : IEquatable<StatePartitionComparis
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Before, After);
+
+    /// <summary>How many States moved, and how alike the two divisions are.</summary>
+    /// <returns>For example <c>12 moves of 187 States, adjusted Rand index 0.84</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Moves.Count} moves of {States.Count} States, adjusted Rand index {AdjustedRandIndex:0.00}");
 
     /// <summary>Whether two are equal by value.</summary>
     /// <param name="left">One of the two; may be <see langword="null"/>.</param>

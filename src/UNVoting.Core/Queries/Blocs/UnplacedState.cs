@@ -1,3 +1,4 @@
+using System.Globalization;
 using UNVoting.Membership;
 
 namespace UNVoting.Queries.Blocs;
@@ -8,4 +9,9 @@ namespace UNVoting.Queries.Blocs;
 /// <param name="Scored">The States with which it has a score, because both cast a vote often enough.</param>
 /// <param name="Of">The other States that cast a vote at all in these.</param>
 /// <remarks>The default is no State.</remarks>
-public readonly record struct UnplacedState(StateCode State, int VotesCast, int Scored, int Of);
+public readonly record struct UnplacedState(StateCode State, int VotesCast, int Scored, int Of)
+{
+    /// <summary>The State, the votes that it cast, and with how many others it has a score.</summary>
+    /// <returns>For example <c>TUV: 1 vote cast, a score with 0 of 186</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{State}: {VotesCast} {(VotesCast == 1 ? "vote" : "votes")} cast, a score with {Scored} of {Of}");
+}

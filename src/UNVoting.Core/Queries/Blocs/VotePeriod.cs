@@ -30,4 +30,8 @@ public sealed record VotePeriod(string Name, VoteMatrix<StateCode, Vote> Matrix)
             .Where(window => window.Matrix.Votes.Count > 0)
             .Select(window => new VotePeriod($"{LocalDatePattern.Iso.Format(window.From)}/{LocalDatePattern.Iso.Format(window.To)}", window.Matrix))
             .ToValueList();
+
+    /// <summary>The name and the votes.</summary>
+    /// <returns>For example <c>73: 193 voters × 95 votes</c>.</returns>
+    public override string ToString() => $"{Name}: {Matrix}";
 }

@@ -32,6 +32,7 @@ public class BlocSearchTests
         var blocs = StateVotes.EmbeddedBlocs;
         var cores = new[] { "DEU", "USA", "RUS", "CHN", "EGY", "PAK" }.Select(state => blocs.Find(StateVotes.Code(state))!.Value).ToArray();
         Assert.True(cores[0].Confidence > 0.9);
+        Assert.All(["LBR", "MEX", "BEN", "COL"], state => Assert.InRange(blocs.Find(StateVotes.Code(state))!.Value.Confidence!.Value, 0.5, 0.75));
         Assert.All(["IND", "AFG", "LBR", "MEX", "BEN", "COL"], state =>
         {
             var between = blocs.Find(StateVotes.Code(state))!.Value;
@@ -105,6 +106,25 @@ public class BlocSearchTests
         Assert.Equal(Enumerable.Range(0, labels.Length).Where(row => labels[row] == 2), blocs.Partition.MembersOf(2));
         Assert.True(PartitionComparison.AdjustedRandIndexOf(Partition.FromLabels(labels), blocs.Partition) > 0.95);
         Assert.All(blocs.Memberships.Where(state => state.Bloc == 2), state => Assert.Equal(0, state.NextBloc));
+    }
+
+    [Fact]
+    public void Another_seed_hardly_changes_the_blocs_of_the_embedded_record() =>
+        Assert.All(new ulong[] { 1, 2, 3, 4 }, seed =>
+        {
+            var other = StateVotes.Embedded.FindBlocs(seed: seed);
+            Assert.True(PartitionComparison.AdjustedRandIndexOf(StateVotes.EmbeddedBlocs.Partition, other.Partition) > 0.97, $"{other.Partition}");
+        });
+
+    [Theory]
+    [InlineData(0.9)]
+    [InlineData(1.0)]
+    [InlineData(1.03)]
+    public void A_further_resolution_hardly_changes_the_blocs_of_the_embedded_record(double further)
+    {
+        var sweep = StateVotes.Embedded.SweepBlocs();
+        var denser = StateVotes.Embedded.SweepBlocs([.. sweep.Search.Resolutions, further]);
+        Assert.True(PartitionComparison.AdjustedRandIndexOf(StateVotes.EmbeddedBlocs.Partition, denser.FindConsensus(sweep.FromResolution, sweep.ToResolution).Partition) > 0.97);
     }
 
     [Fact]

@@ -50,6 +50,35 @@ public sealed class ResolutionSweepTests
         Assert.Equal(3, alone.Searches.DistinctBy(search => search.Seed).Count());
     }
 
+    [Property(EndSize = 200, MaxTest = 20)]
+    public void Searching_again_where_one_has_searched_changes_no_consensus(byte[] values, ulong seed)
+    {
+        var network = Samples.Distinct(values);
+        double[] resolutions = [0.5, 0.8, 0.95, 1, 1.05, 1.2, 1.6];
+        var once = ResolutionSweep.Of(network, resolutions, 3, seed);
+        var crowded = ResolutionSweep.Of(network, [.. resolutions, .. Enumerable.Range(1, 20).Select(k => 1 + (k * 1e-9))], 3, seed);
+        if (once.Plateaus.Select(each => each.Partition).SequenceEqual(crowded.Plateaus.Select(each => each.Partition)))
+            Assert.Equal(once.FindConsensus(), crowded.FindConsensus());
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void One_resolution_more_or_less_moves_the_consensus_of_a_fine_sweep_little(ulong seed)
+    {
+        var (network, _) = Samples.Planted([20, 15, 10], 0.75, 0.45, 0.5, seed);
+        var events = ResolutionSweep.EventResolutions(network);
+        var full = ResolutionSweep.Of(network, events).FindConsensus(events[0], events[^1]).CoAssignment;
+        foreach (var list in new double[][] { [.. events, 0.97], [.. events, 1], [.. events.Take(20), .. events.Skip(21)] })
+        {
+            var other = ResolutionSweep.Of(network, list).FindConsensus(events[0], events[^1]).CoAssignment;
+            var moved = (from i in Enumerable.Range(0, network.Count) from j in Enumerable.Range(0, i) select Math.Abs(full.Share(i, j) - other.Share(i, j))).Average();
+            Assert.True(moved < 0.02, $"{moved}");
+        }
+    }
+
     [Property(EndSize = 200)]
     public void Event_resolutions_ascend_and_are_ratios_of_a_link_to_what_chance_gives(byte[] values)
     {
