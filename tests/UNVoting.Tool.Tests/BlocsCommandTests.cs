@@ -14,7 +14,7 @@ public sealed class BlocsCommandTests
         Assert.Equal(rows["USA"][1], rows["GBR"][1]);
         Assert.Equal(rows["RUS"][1], rows["CHN"][1]);
         Assert.NotEqual(rows["USA"][1], rows["RUS"][1]);
-        Assert.InRange(double.Parse(rows["IND"][2], CultureInfo.InvariantCulture), 0.4, 0.8);
+        Assert.InRange(double.Parse(rows["MEX"][2], CultureInfo.InvariantCulture), 0.4, 0.8);
         Assert.Equal(["GRD", "", "", ""], rows["GRD"]);
     }
 

@@ -10,7 +10,7 @@ internal sealed class DividingStretch
     {
         this.looked = looked;
         (From, To) = (from, to);
-        Steps = [from, .. events.Spread(from, to), to];
+        Steps = events.Spread(from, to);
     }
 
     /// <summary>Looks once at each of a few resolutions. The ends are those of the plateaus, which need no search at exactly that resolution.</summary>
@@ -36,7 +36,7 @@ internal sealed class DividingStretch
     /// <summary>Where it ends.</summary>
     internal double To { get; }
 
-    /// <summary>Resolutions within the stretch, its ends among them.</summary>
+    /// <summary>Resolutions within the stretch.</summary>
     internal IReadOnlyList<double> Steps { get; }
 
     /// <summary>What was looked at on either side.</summary>

@@ -32,7 +32,7 @@ public class BlocSearchTests
         var blocs = StateVotes.EmbeddedBlocs;
         var cores = new[] { "DEU", "USA", "RUS", "CHN", "EGY", "PAK" }.Select(state => blocs.Find(StateVotes.Code(state))!.Value).ToArray();
         Assert.True(cores[0].Confidence > 0.9);
-        Assert.All(["LBR", "MEX", "BEN", "COL"], state => Assert.InRange(blocs.Find(StateVotes.Code(state))!.Value.Confidence!.Value, 0.5, 0.75));
+        Assert.All(["LBR", "MEX", "BEN", "COL"], state => Assert.True(blocs.Find(StateVotes.Code(state))!.Value.Confidence < 0.75));
         Assert.All(["IND", "AFG", "LBR", "MEX", "BEN", "COL"], state =>
         {
             var between = blocs.Find(StateVotes.Code(state))!.Value;
