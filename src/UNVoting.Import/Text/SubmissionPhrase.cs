@@ -63,7 +63,7 @@ internal sealed record SubmissionPhrase(string Main, ValueList<string> OnBehalf,
     // what was handed in is the motion, of which the draft's sponsors say nothing.
     private static bool IsOfMotion(string words, int verbAt)
     {
-        const string motion = "motion ";
+        const string motion = " motion ";
         ReadOnlySpan<char> before = words.AsSpan(0, verbAt), after = words.AsSpan(verbAt, Math.Min(LongestClause, words.Length - verbAt));
         int moved = before.LastIndexOf(motion, StringComparison.OrdinalIgnoreCase);
         if (moved >= 0)

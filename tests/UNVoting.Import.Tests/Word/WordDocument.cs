@@ -41,8 +41,8 @@ internal sealed class WordDocument : IDisposable
         return paragraph;
     }
 
-    /// <summary>Adds a reference to a footnote at the end of a paragraph.</summary>
-    public void AddFootnote(Paragraph paragraph, string text)
+    /// <summary>Adds a reference to a footnote at the end of a paragraph, with a mark of the author's own or one that Word counts.</summary>
+    public void AddFootnote(Paragraph paragraph, string text, string? mark = null)
     {
         if (_footnotes is null)
         {
@@ -51,8 +51,10 @@ internal sealed class WordDocument : IDisposable
         }
 
         int id = _footnotes.Elements<Footnote>().Count() + 1;
-        _footnotes.Append(new Footnote(new Paragraph(new Run(new FootnoteReferenceMark()), Run(text, false))) { Id = id });
-        paragraph.Append(new Run(new FootnoteReference { Id = id }));
+        _footnotes.Append(new Footnote(new Paragraph(mark is null ? new Run(new FootnoteReferenceMark()) : Run(mark, false), Run($" {text}", false))) { Id = id });
+        paragraph.Append(mark is null
+            ? new Run(new FootnoteReference { Id = id })
+            : new Run(new FootnoteReference { Id = id, CustomMarkFollows = true }, new DocumentFormat.OpenXml.Wordprocessing.Text(mark)));
     }
 
     public void AddTable(params string[][] rows) => _body.Append(new Table(rows.Select(row => (OpenXmlElement)new TableRow(row.Select(cell => (OpenXmlElement)new TableCell(cell.Split('\n').Select(line => (OpenXmlElement)new Paragraph(Run(line, false)))))))));
@@ -73,6 +75,30 @@ internal sealed class WordDocument : IDisposable
     }
 
     public void AddDeleted(string words) => _body.Append(new Paragraph(new DeletedRun(new Run(new DeletedText(words))) { Id = "7", Author = "nobody" }));
+
+    /// <summary>Strikes out a paragraph with its end, as a tracked change does.</summary>
+    public static void StrikeOut(Paragraph paragraph)
+    {
+        paragraph.ParagraphProperties ??= new ParagraphProperties();
+        paragraph.ParagraphProperties.ParagraphMarkRunProperties = new ParagraphMarkRunProperties(new Deleted { Id = "8", Author = "nobody" });
+        string words = string.Concat(paragraph.Elements<Run>().Select(run => run.InnerText));
+        paragraph.RemoveAllChildren<Run>();
+        paragraph.Append(new DeletedRun(new Run(new DeletedText(words))) { Id = "9", Author = "nobody" });
+    }
+
+    /// <summary>Raises words at the end of a paragraph.</summary>
+    public static void AddRaised(Paragraph paragraph, string words) => paragraph.Append(new Run(
+        new RunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }), new DocumentFormat.OpenXml.Wordprocessing.Text(words)));
+
+    /// <summary>Ends a section, or the last one; each numbers its footnotes from 1.</summary>
+    public void EndSection(Paragraph? last = null)
+    {
+        var section = new SectionProperties(new FootnoteProperties(new NumberingRestart { Val = RestartNumberValues.EachSection }));
+        if (last is null)
+            _body.Append(section);
+        else
+            (last.ParagraphProperties ??= new ParagraphProperties()).SectionProperties = section;
+    }
 
     public byte[] ToBytes()
     {

@@ -87,6 +87,76 @@ public sealed class WordReaderTests
         Assert.Equal(2, Assert.Single(Read(word).Record.Texts).Wording!.Operative.Count);
     }
 
+    [Fact]
+    public void A_footnote_with_a_mark_of_its_own_is_kept_under_that_mark()
+    {
+        using var word = new WordDocument();
+        foreach (string line in Front)
+            word.Add(line);
+        word.AddFootnote(word.Add("*Recalling* its resolution 77/36,"), "Lamps of all kinds.", "#");
+        word.Add("1.\t*Decides* to keep the lamps lit.");
+        ResolutionText text = Assert.Single(Read(word).Record.Texts).Wording!;
+        Assert.Equal([("#", "Lamps of all kinds.")], text.Footnotes.Select(note => (note.Mark, note.Text)));
+        Assert.Equal(["#"], text.Preamble[0].FootnoteMarks);
+    }
+
+    [Fact]
+    public void Footnotes_are_numbered_as_their_sections_say()
+    {
+        using var word = new WordDocument();
+        foreach (string line in Front)
+            word.Add(line);
+        Paragraph first = word.Add("*Recalling* its resolution 77/36,");
+        word.AddFootnote(first, "See A/78/265.");
+        word.EndSection(first);
+        word.AddFootnote(word.Add("1.\t*Decides* to keep the lamps lit."), "Lamps of all kinds.");
+        word.EndSection();
+        Assert.Equal(["1", "1"], Assert.Single(Read(word).Record.Texts).Wording!.Footnotes.Select(note => note.Mark));
+    }
+
+    [Fact]
+    public void A_raised_figure_is_the_mark_of_a_note_and_after_a_metre_is_none()
+    {
+        using var word = new WordDocument();
+        foreach (string line in Front)
+            word.Add(line);
+        word.AddFootnote(word.Add("*Recalling* its resolution 77/36,"), "See A/78/265.");
+        WordDocument.AddRaised(word.Add("1.\t*Decides* to light 5 km"), "2");
+        WordDocument.AddRaised(word.Add("2.\t*Also decides* to keep the lamps lit."), "1");
+        ResolutionText text = Assert.Single(Read(word).Record.Texts).Wording!;
+        Assert.Equal("Decides to light 5 km²", text.Operative[0].Text);
+        Assert.True(text.Operative[0].FootnoteMarks.IsEmpty);
+        Assert.Equal(["1"], text.Operative[^1].FootnoteMarks);
+    }
+
+    [Fact]
+    public void A_paragraph_that_was_struck_out_takes_no_number()
+    {
+        using var word = new WordDocument();
+        word.AddNumbering();
+        foreach (string line in Front)
+            word.Add(line);
+        word.Add("*Decides* to keep the lamps lit;", numbering: 1);
+        WordDocument.StrikeOut(word.Add("*Decides* to put them out;", numbering: 1));
+        word.Add("*Calls upon* all States to send oil.", numbering: 1);
+        Assert.Equal(
+            ["OP1 Decides to keep the lamps lit;", "OP2 Calls upon all States to send oil."],
+            Assert.Single(Read(word).Record.Texts).Wording!.Operative.Select(paragraph => $"{paragraph.Label} {paragraph.Text}"));
+    }
+
+    [Theory]
+    [InlineData("third-committee-report.txt")]
+    [InlineData("special-political-report.txt")]
+    [InlineData("adopted-resolution.txt")]
+    public void A_file_made_from_a_text_line_by_line_is_read_as_the_text_is(string fixture)
+    {
+        string text = File.ReadAllText(Fixture.PathOf($"Text/{fixture}"));
+        using var word = new WordDocument();
+        foreach (string line in text.Split('\n'))
+            word.Add(line.Trim('\f', '\r'));
+        Assert.Equal(OfficialDocumentReader.Read(text).Record, Read(word).Record);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
