@@ -72,7 +72,7 @@ public sealed record Bridging
     public Bridging Exchanged() => new(Second, First, Table.Transposed());
 
     /// <summary>The two texts with how many bridge them.</summary>
-    /// <returns>For example <c>A/C.1/78/L.11 and A/C.1/78/L.60/Rev.1: 68 in favour of both of 193</c>.</returns>
+    /// <returns>For example <c>A/C.1/78/L.11 and A/C.1/78/L.60/Rev.1: 88 in favour of both of 193</c>.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{First.Name} and {Second.Name}: {InFavourOfBoth.Count} in favour of both of {Table.Total}");
 
     private static BridgingState Of(Move move) => new(move.State, move.From, move.To);

@@ -43,7 +43,7 @@ public sealed record BridgingShift
         Moves.Where(move => move.From.Cell == from && move.To.Cell == to).Select(move => move.State).ToValueList();
 
     /// <summary>The two years' texts with how many moved.</summary>
-    /// <returns>For example <c>A/C.1/73/L.27/Rev.1 and A/C.1/73/L.37: 75 in favour of both of 193 → A/C.1/78/L.11 and A/C.1/78/L.60/Rev.1: 68 in favour of both of 193; 81 moved</c>.</returns>
+    /// <returns>For example <c>A/C.1/73/L.27/Rev.1 and A/C.1/73/L.37: 81 in favour of both of 193 → A/C.1/78/L.11 and A/C.1/78/L.60/Rev.1: 88 in favour of both of 193; 79 moved</c>.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{From} → {To}; {Changes.Count} moved");
 
     private static BridgingState At(Dictionary<StateCode, BridgingState> year, StateCode state) =>

@@ -15,6 +15,6 @@ public readonly record struct Crossing(StateCode State, Vote Vote, Choice Choice
     public bool IsOpposite => Standing.HeightOf(Choice) * Standing.HeightOf(Majority) == -1;
 
     /// <summary>The State with its vote and that of its bloc.</summary>
-    /// <returns>For example <c>SGP, A/C.1/78/L.11: abstaining, most in favour</c>.</returns>
+    /// <returns>For example <c>BRN, A/C.1/78/L.60/Rev.1: abstaining, most in favour</c>.</returns>
     public override string ToString() => $"{State}, {Vote?.Name}: {Standing.Words(Choice)}, most {Standing.Words(Majority)}";
 }

@@ -48,7 +48,7 @@ public sealed record Crossover
     }
 
     /// <summary>The bloc with how often its members crossed over.</summary>
-    /// <returns>For example <c>ASEAN: 11 crossings in 8 votes</c>.</returns>
+    /// <returns>For example <c>Association of Southeast Asian Nations: 16 crossings in 8 votes</c>.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Group}: {Votes.Sum(vote => vote.Crossings.Count)} crossings in {Votes.Count} votes");
 
     private static ValueList<StateCrossover> OfStates(VoteMatrix<StateCode, Vote> votes, BlocBallots ballots)

@@ -14,6 +14,6 @@ namespace UNVoting.Queries.Swing;
 public readonly record struct Neighbour(StateCode State, Choice Choice, Score Agreement, double Share)
 {
     /// <summary>The neighbour with what it cast and how much it weighs.</summary>
-    /// <returns>For example <c>BIH against, weight 0.19, agreement 1.00, 0.65 to 1.00, of 7 votes</c>.</returns>
+    /// <returns>For example <c>BIH against, weight 0.36, agreement 1.00, 0.65 to 1.00, of 7 votes</c>.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{State} {Standing.Words(Choice)}, weight {Share:0.00}, agreement {Agreement}");
 }

@@ -41,7 +41,7 @@ public sealed record NetMovement
     public int NetSteps => Moves.Sum(move => move.Steps ?? 0);
 
     /// <summary>The group with how many moved which way.</summary>
-    /// <returns>For example <c>ASEAN: 2 towards in favour, 1 towards against, of 10</c>.</returns>
+    /// <returns>For example <c>Association of Southeast Asian Nations: 0 towards in favour, 1 towards against, of 10</c>.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Group}: {TowardsFavour.Count} towards in favour, {TowardsAgainst.Count} towards against, of {Joint}");
 
     private ValueList<StateCode> StatesWhere(Func<Move, bool> condition) => Moves.Where(condition).Select(move => move.State).ToValueList();

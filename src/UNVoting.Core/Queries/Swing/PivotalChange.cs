@@ -21,7 +21,7 @@ public sealed record PivotalChange(Choice To, double Probability, StateChances C
     public int Votes => Chances.Votes;
 
     /// <summary>The change with its probability.</summary>
-    /// <returns>For example <c>IND, in favour → against: 0.90, of 7 votes</c>.</returns>
+    /// <returns>For example <c>IND, in favour → against: 0.87, of 7 votes</c>.</returns>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{State}, {Standing.Words(From)} → {Standing.Words(To)}: {Probability:0.00}, of {Votes} votes");
 }

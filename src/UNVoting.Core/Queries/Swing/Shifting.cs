@@ -91,7 +91,7 @@ public sealed record Shifting
     public Shifting Reversed() => new(To, From, Table.Transposed());
 
     /// <summary>How many moved.</summary>
-    /// <returns>For example <c>193 States: 30 towards in favour, 20 towards against, 15 joined, 12 dropped out</c>.</returns>
+    /// <returns>For example <c>193 States: 8 towards in favour, 12 towards against, 16 joined, 11 dropped out</c>.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Moves.Count} States: {Moves.Count(move => move.Steps > 0)} towards in favour, {Moves.Count(move => move.Steps < 0)} towards against, {MovesOf(MoveKind.Joined).Count} joined, {MovesOf(MoveKind.DroppedOut).Count} dropped out");
 
     private static void ThrowIfEmpty(VoteMatrix<StateCode, Vote> votes, string parameter)

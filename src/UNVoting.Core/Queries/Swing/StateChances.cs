@@ -31,7 +31,7 @@ public sealed record StateChances(StateCode State, Choice Choice, double InFavou
     };
 
     /// <summary>The chances with what they rest on.</summary>
-    /// <returns>For example <c>IND: 0.45 in favour, 0.41 against, 0.12 abstaining, 0.02 non-voting, of 7 votes</c>.</returns>
+    /// <returns>For example <c>IND: 0.46 in favour, 0.41 against, 0.12 abstaining, 0.01 non-voting, of 7 votes</c>.</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"{State}: {InFavour:0.00} in favour, {Against:0.00} against, {Abstaining:0.00} abstaining, {NonVoting:0.00} non-voting, of {Votes} votes");

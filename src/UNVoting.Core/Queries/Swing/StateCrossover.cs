@@ -13,6 +13,6 @@ namespace UNVoting.Queries.Swing;
 public sealed record StateCrossover(StateCode State, int Votes, ValueList<Crossing> Crossings, double Expected, double? PValue, double? QValue)
 {
     /// <summary>The State with how often it crossed over.</summary>
-    /// <returns>For example <c>SGP: 4 of 8 votes, 1.60 expected, p 0.04</c>.</returns>
+    /// <returns>For example <c>BRN: 2 of 8 votes, 1.64 expected, p 0.53</c>.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{State}: {Crossings.Count} of {Votes} votes, {Expected:0.00} expected{(PValue is { } p ? $", p {p.ToString("0.00", CultureInfo.InvariantCulture)}" : "")}");
 }

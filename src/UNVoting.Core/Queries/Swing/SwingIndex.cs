@@ -59,7 +59,7 @@ public sealed record SwingIndex
     }
 
     /// <summary>How much was measured, and who moved most.</summary>
-    /// <returns>For example <c>193 States against ASEAN; 1 SGP: 0.28, 0.10 to 0.46, of 8 votes</c>.</returns>
+    /// <returns>For example <c>193 States against Association of Southeast Asian Nations; 1 SGP: 0.28, 0.21 to 0.43, of 8 votes</c>.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Scores.Count} States against {string.Join(", ", Blocs)}{(Scores.IsEmpty ? "" : $"; {Scores[0]}")}");
 
     private static Score? ScoreOf(ValueList<SwingYear> years, double[] resampled)

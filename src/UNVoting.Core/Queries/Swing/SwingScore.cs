@@ -13,6 +13,6 @@ namespace UNVoting.Queries.Swing;
 public sealed record SwingScore(StateCode State, int? Rank, Score? Index, ValueList<SwingYear> Years)
 {
     /// <summary>The State with its rank and index.</summary>
-    /// <returns>For example <c>1 SGP: 0.28, 0.10 to 0.46, of 8 votes</c>.</returns>
+    /// <returns>For example <c>1 SGP: 0.28, 0.21 to 0.43, of 8 votes</c>.</returns>
     public override string ToString() => Index is { } index ? string.Create(CultureInfo.InvariantCulture, $"{Rank} {State}: {index}") : $"{State}: no index";
 }

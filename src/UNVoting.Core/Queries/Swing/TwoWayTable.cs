@@ -75,7 +75,7 @@ public sealed record TwoWayTable
     public TwoWayTable Transposed() => new(Moves.Select(move => move.Reversed()));
 
     /// <summary>The counts, row by row.</summary>
-    /// <returns>For example <c>75 20 4 10 0 / 2 40 1 2 0 / 9 3 2 2 0 / 8 1 1 13 0 / 0 0 0 0 0</c>.</returns>
+    /// <returns>For example <c>92 2 6 9 0 / 0 45 0 0 0 / 8 4 2 2 0 / 12 1 3 7 0 / 0 0 0 0 0</c>.</returns>
     public override string ToString() => string.Join(" / ", Places.Select(first => string.Join(" ", Places.Select(second => this[first, second].ToString(CultureInfo.InvariantCulture)))));
 
     internal ValueList<StateCode> StatesWhere(Func<Move, bool> condition) => Moves.Where(condition).Select(move => move.State).ToValueList();

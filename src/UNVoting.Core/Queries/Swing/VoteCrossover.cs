@@ -14,6 +14,6 @@ namespace UNVoting.Queries.Swing;
 public sealed record VoteCrossover(Vote Vote, Choice Majority, int Cast, ValueList<Crossing> Crossings, double Expected, double PValue, double QValue)
 {
     /// <summary>The vote with how many crossed over.</summary>
-    /// <returns>For example <c>A/C.1/78/L.11 whole: 1 of 9, 1.30 expected, p 0.78</c>.</returns>
+    /// <returns>For example <c>A/C.1/73/L.27/Rev.1 whole: 0 of 10, 2.04 expected, p 1.00</c>.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Vote.Name} {Vote.Subject}: {Crossings.Count} of {Cast}, {Expected:0.00} expected, p {PValue:0.00}");
 }

@@ -69,7 +69,7 @@ public sealed record VoteMargin
 
     /// <summary>The totals with the margin.</summary>
     /// <returns>For example <c>112–52–11, 18 non-voting of 193, carried by 29; 30 changes turn it</c>.</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Tally}, {(IsCarried ? $"carried by {Margin}" : $"not carried, {-Margin} missing")}; {(Smallest is { } smallest ? $"{smallest} changes turn it" : "nobody can turn it")}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Tally}, {(IsCarried ? $"carried by {Margin}" : $"not carried, {-Margin} missing")}; {(Smallest is { } smallest ? $"{smallest} {(smallest == 1 ? "change turns" : "changes turn")} it" : "nobody can turn it")}");
 
     /// <summary>How much a change adds towards turning the outcome; the sum over all changes must reach <see cref="Need"/>.</summary>
     internal int WeightOf(Choice from, Choice to) => IsCarried ? WorthOf(from) - WorthOf(to) : WorthOf(to) - WorthOf(from);

@@ -37,7 +37,32 @@ public sealed class SwingPrintingTests
         ];
         Cultures.Each(() => Assert.Equal(
             """
-            ?
+            A/C.1/78/L.11 and A/C.1/78/L.60/Rev.1: 88 in favour of both of 193
+            AFG: non-voting, non-voting
+            A/C.1/73/L.27/Rev.1 and A/C.1/73/L.37: 81 in favour of both of 193 → A/C.1/78/L.11 and A/C.1/78/L.60/Rev.1: 88 in favour of both of 193; 79 moved
+            AFG: AbsentOnOne → AbsentOnBoth
+            193 States: 8 towards in favour, 12 towards against, 16 joined, 11 dropped out
+            AFG: non-voting → non-voting
+            92 2 6 9 0 / 0 45 0 0 0 / 8 4 2 2 0 / 12 1 3 7 0 / 0 0 0 0 0
+            Association of Southeast Asian Nations: 0 towards in favour, 1 towards against, of 10
+            A/C.1/78/L.11 PP3: 106 in favour, the whole 112; price 6
+            A/C.1/78/L.11 → A/C.1/78/L.11: 0 changed, 0 appeared, 0 vanished
+            193 States in 8 votes
+            BRA: abstaining, in favour, in favour, in favour, in favour, in favour, in favour, in favour
+            0 to 1, BRA: abstaining → in favour
+            Association of Southeast Asian Nations: 16 crossings in 8 votes
+            BRN: 2 of 8 votes, 1.64 expected, p 0.53
+            BRN, A/C.1/78/L.60/Rev.1: abstaining, most in favour
+            A/C.1/73/L.27/Rev.1 whole: 0 of 10, 2.04 expected, p 1.00
+            A/C.1/78/L.11 whole: 112–52–11, 18 non-voting of 193, carried by 29; 30 changes turn it
+            in favour → against: 30 of 112
+            1–2–1, 1 non-voting of 5, not carried, 1 missing; 1 change turns it
+            IND, in favour → against: 0.87, of 7 votes
+            IND: 0.46 in favour, 0.41 against, 0.12 abstaining, 0.01 non-voting, of 7 votes
+            BIH against, weight 0.36, agreement 1.00, 0.65 to 1.00, of 7 votes
+            193 States against Association of Southeast Asian Nations; 1 SGP: 0.28, 0.21 to 0.43, of 8 votes
+            2023: -0.41 of 4 votes
+            ZWE: no index
             """,
             string.Join('\n', answers)));
     }
