@@ -31,6 +31,11 @@ internal static class MarkupReader
         {
             throw new XmlException(fault.Message, fault, line, 0);
         }
+        catch (ArgumentOutOfRangeException fault)
+        {
+            // The platform's reader loses count of a declaration that holds a byte which is no UTF-8.
+            throw new XmlException("The XML declaration cannot be read.", fault, line, 0);
+        }
     }
 
     /// <summary>Reads the element that the reader stands on, and moves past it.</summary>

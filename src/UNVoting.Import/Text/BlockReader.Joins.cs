@@ -12,6 +12,10 @@ internal sealed partial class BlockReader
             return false;
         if (style == LineStyle.Bullet && _current.IsClosed)
             return false;
+
+        // Marks of emphasis without a word begin nothing.
+        if (plain.Length == 0)
+            return true;
         bool lower = char.IsLower(plain[0]);
         return _region switch
         {

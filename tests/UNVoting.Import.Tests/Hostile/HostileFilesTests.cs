@@ -35,6 +35,18 @@ public class HostileFilesTests
         Assert.True(Read(Seeds.Word(document)).HasErrors);
     }
 
+    [Fact]
+    public void A_declaration_with_a_byte_that_is_no_text_is_told()
+    {
+        byte[] file = [.. "<?xml version=\"1.0"u8, 0x9C, .. "\" encoding=\"utf-8\"?>"u8];
+        ReadIssue told = Assert.Single(UNVoting.Import.Marc.MarcReader.Read(new MemoryStream(file), "hostile").Issues);
+        Assert.Equal(("hostile", 1, "xml-not-read"), (told.File, told.Line, told.Code));
+    }
+
+    [Fact]
+    public void A_line_of_emphasis_without_a_word_goes_on_with_what_stands_before() =>
+        Assert.Empty(Read("Report of the Second Committee\n\n1.\n**d\n*").Record.Votes);
+
     [Theory]
     [InlineData("<akomaNtoso>", "<a>", "xml-not-read")]
     [InlineData("<collection xmlns=\"http://www.loc.gov/MARC21/slim\"><record>", "<a>", "xml-not-read")]
