@@ -78,6 +78,11 @@ internal static class WordPackage
         {
             return $"it is no XML that can be read: {fault.Message}";
         }
+        catch (ArgumentOutOfRangeException)
+        {
+            // As in the reader of markup: the platform loses count of a declaration that holds a byte which is no UTF-8.
+            return "it is no XML that can be read: its declaration is damaged.";
+        }
     }
 
     private sealed class BoundedStream(Stream inner, long most) : Archives.ReadOnlyStream

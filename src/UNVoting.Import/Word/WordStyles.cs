@@ -45,7 +45,7 @@ internal sealed class WordStyles
         return NumberingOf(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value, level);
     }
 
-    /// <summary>The numbering of a style.</summary>
+    /// <summary>Which list a paragraph of a style stands in, and how deep, where the style says so itself or by the style it rests on.</summary>
     public (int Id, int? Level, string? Style)? NumberingOf(string? styleId, int? level = null)
     {
         foreach (Style style in Chain(styleId))
@@ -63,7 +63,7 @@ internal sealed class WordStyles
     public bool IsEmphasised(RunProperties? run) =>
         IsOn(run?.Italic ?? Of(run, style => style.Italic)) || IsOn(run?.Bold ?? Of(run, style => style.Bold));
 
-    /// <summary>Whether words are hidden.</summary>
+    /// <summary>Whether the author left words in the file that no printed page shows.</summary>
     public bool IsHidden(RunProperties? run) => IsOn(run?.Vanish ?? Of(run, style => style.Vanish));
 
     /// <summary>Whether words are raised above the line.</summary>

@@ -41,6 +41,7 @@ public class HostileFilesTests
         byte[] file = [.. "<?xml version=\"1.0"u8, 0x9C, .. "\" encoding=\"utf-8\"?>"u8];
         ReadIssue told = Assert.Single(UNVoting.Import.Marc.MarcReader.Read(new MemoryStream(file), "hostile").Issues);
         Assert.Equal(("hostile", 1, "xml-not-read"), (told.File, told.Line, told.Code));
+        Assert.True(Read(Seeds.Word(file)).HasErrors);
     }
 
     [Fact]
