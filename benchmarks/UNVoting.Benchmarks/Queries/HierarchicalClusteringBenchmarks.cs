@@ -22,20 +22,21 @@ public class HierarchicalClusteringBenchmarks
     [Benchmark(Baseline = true)]
     public Partition NaiveAverage()
     {
-        var between = new double[States, States];
-        var size = new int[States];
-        var label = new int[States];
-        for (var i = 0; i < States; i++)
+        int states = distances.Count;
+        var between = new double[states, states];
+        var size = new int[states];
+        var label = new int[states];
+        for (var i = 0; i < states; i++)
         {
             (size[i], label[i]) = (1, i);
-            for (var j = 0; j < States; j++)
+            for (var j = 0; j < states; j++)
                 between[i, j] = distances[i, j];
         }
 
-        for (var left = States; left > 4; left--)
+        for (var left = states; left > 4; left--)
         {
             var (a, b, nearest) = (0, 0, double.PositiveInfinity);
-            for (var i = 0; i < States; i++)
+            for (var i = 0; i < states; i++)
             {
                 for (var j = 0; j < i; j++)
                 {
@@ -44,7 +45,7 @@ public class HierarchicalClusteringBenchmarks
                 }
             }
 
-            for (var k = 0; k < States; k++)
+            for (var k = 0; k < states; k++)
             {
                 between[a, k] = between[k, a] = ((size[a] * between[a, k]) + (size[b] * between[b, k])) / (size[a] + size[b]);
                 label[k] = label[k] == b ? a : label[k];
