@@ -29,6 +29,32 @@ internal readonly struct LaneKernel<TLanes, TVector> : IPairKernel
             RowWords row = task.Row(number);
             ref ulong panel = ref MemoryMarshal.GetReference(task.Panel);
             BitTally<TLanes, TVector> first = default, second = default, third = default;
+
+            // The odd words first, where nothing stands yet: one word is the first digit, the carry of two the second, that of four the third.
+            if ((task.Words & 1) != 0)
+            {
+                TPairing.Combine<TLanes, TVector>(row, 0, ref panel, out TVector a, out TVector b, out TVector c);
+                (first.Ones, second.Ones, third.Ones) = (a, b, c);
+                row = row.Skip(1);
+                panel = ref Unsafe.Add(ref panel, 1 * 3 * TLanes.Count);
+            }
+
+            if ((task.Words & 2) != 0)
+            {
+                AddTwo<TPairing>(row, 0, ref panel, ref first, ref second, ref third, out TVector a, out TVector b, out TVector c);
+                (first.Twos, second.Twos, third.Twos) = (a, b, c);
+                row = row.Skip(2);
+                panel = ref Unsafe.Add(ref panel, 2 * 3 * TLanes.Count);
+            }
+
+            if ((task.Words & 4) != 0)
+            {
+                AddFour<TPairing>(row, 0, ref panel, ref first, ref second, ref third, out TVector a, out TVector b, out TVector c);
+                (first.Fours, second.Fours, third.Fours) = (a, b, c);
+                row = row.Skip(4);
+                panel = ref Unsafe.Add(ref panel, 4 * 3 * TLanes.Count);
+            }
+
             for (int eights = task.Words >> 3; eights > 0; eights--)
             {
                 AddFour<TPairing>(row, 0, ref panel, ref first, ref second, ref third, out TVector a, out TVector b, out TVector c);
@@ -40,9 +66,7 @@ internal readonly struct LaneKernel<TLanes, TVector> : IPairKernel
                 panel = ref Unsafe.Add(ref panel, 8 * 3 * TLanes.Count);
             }
 
-            TVector singles = default, others = default, rest = default;
-            AddSingles<TPairing>(row, ref panel, task.Words & 7, ref singles, ref others, ref rest);
-            Store(task, number, first.Total(singles), second.Total(others), third.Total(rest));
+            Store(task, number, first.Total(), second.Total(), third.Total());
         }
     }
 
