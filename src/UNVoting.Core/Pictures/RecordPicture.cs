@@ -52,7 +52,7 @@ public static class RecordPicture
     {
         html.Markup("<tr>");
         html.Element("td", vote.Date is { } day ? NodaTime.Text.LocalDatePattern.Iso.Format(day) : "", " class=\"s\"");
-        html.Element("td", vote.Symbol?.ToString() ?? vote.Identifier, " class=\"s\"");
+        html.Element("td", vote.Name, " class=\"s\"");
         html.Element("td", vote.Subject.ToString());
         html.Element("td", vote.Body.Code, " class=\"s\"");
         Tally? counted = vote.Count();

@@ -1,3 +1,4 @@
+using UNVoting.Documents;
 using UNVoting.Membership;
 using UNVoting.Votes;
 
@@ -13,7 +14,7 @@ public static class VotePicture
     public static Picture Of(Vote vote)
     {
         ArgumentNullException.ThrowIfNull(vote);
-        return new Picture($"{vote.Symbol?.ToString() ?? vote.Identifier} {vote.Subject}".TrimStart(), html => Write(vote, html));
+        return new Picture($"{vote.Name} {vote.Subject}".TrimStart(), html => Write(vote, html));
     }
 
     private static void Write(Vote vote, HtmlWriter html)
@@ -50,7 +51,7 @@ public static class VotePicture
     }
 
     private static IEnumerable<string> Facts(Vote vote) =>
-        [vote.Body.Name, vote.Session == default ? "" : vote.Session.ToString(), Words.Day(vote.Date), Words.Of(vote.Method), Words.Of(vote.Outcome), vote.Source.ToString()];
+        [vote.Body.Name, vote.Session == default ? "" : vote.Session.ToString(), DayText.After("", vote.Date), Words.Of(vote.Method), EnumWords.OfStated(vote.Outcome).Replace('_', ' '), vote.Source.ToString()];
 
     private static void WriteStates(Vote vote, Choice choice, string heading, string colour, HtmlWriter html)
     {

@@ -15,18 +15,6 @@ public static class BridgingTable
     public static Table Of(Bridging bridging)
     {
         ArgumentNullException.ThrowIfNull(bridging);
-        return new Table(s_columns, bridging.States.Select(state => (ValueList<string>)[state.State.ToString(), Cell.Of(state.First), Cell.Of(state.Second), Word(state.Cell)]));
+        return new Table(s_columns, bridging.States.Select(state => (ValueList<string>)[state.State.ToString(), Cell.Of(state.First), Cell.Of(state.Second), Cell.Of(state.Cell)]));
     }
-
-    private static string Word(BridgingCell cell) => cell switch
-    {
-        BridgingCell.InFavourOfBoth => "in_favour_of_both",
-        BridgingCell.AgainstBoth => "against_both",
-        BridgingCell.FirstNotSecond => "first_not_second",
-        BridgingCell.SecondNotFirst => "second_not_first",
-        BridgingCell.AbstainingOnOne => "abstaining_on_one",
-        BridgingCell.AbstainingOnBoth => "abstaining_on_both",
-        BridgingCell.AbsentOnOne => "absent_on_one",
-        _ => "absent_on_both",
-    };
 }

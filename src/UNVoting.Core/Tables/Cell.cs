@@ -2,8 +2,6 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using UNVoting.Documents;
-using UNVoting.Queries.Swing;
-using UNVoting.Queries.Texts;
 using UNVoting.Votes;
 
 namespace UNVoting.Tables;
@@ -20,60 +18,13 @@ internal static class Cell
     // More figures than these say nothing of two texts.
     public static string OfShare(double? share) => share is { } known ? Of(Math.Round(known, 4)) : "";
 
-    public static string Of(ParagraphChangeKind kind) => kind switch
-    {
-        ParagraphChangeKind.Reworded => "reworded",
-        ParagraphChangeKind.Moved => "moved",
-        ParagraphChangeKind.Split => "split",
-        ParagraphChangeKind.Merged => "merged",
-        ParagraphChangeKind.Added => "added",
-        ParagraphChangeKind.Dropped => "dropped",
-        _ => "unchanged",
-    };
+    public static string Of<TEnum>(TEnum value)
+        where TEnum : struct, Enum => EnumWords.Of(value);
 
     public static string Of(Sponsor sponsor) => sponsor.Kind == SponsorKind.State ? sponsor.State.ToString() : sponsor.Name;
 
-    public static string Of(Choice choice) => choice switch
-    {
-        Choice.InFavour => "in_favour",
-        Choice.Against => "against",
-        Choice.Abstaining => "abstaining",
-        Choice.NonVoting => "non_voting",
-        _ => "not_member",
-    };
-
-    public static string Of(MoveKind kind) => kind switch
-    {
-        MoveKind.Reversed => "reversed",
-        MoveKind.Warmed => "warmed",
-        MoveKind.Cooled => "cooled",
-        MoveKind.Joined => "joined",
-        MoveKind.DroppedOut => "dropped_out",
-        _ => "unchanged",
-    };
-
-    public static string Of(AdvisedVote advised) => advised switch
-    {
-        AdvisedVote.InFavour => "in_favour",
-        AdvisedVote.Against => "against",
-        AdvisedVote.Abstaining => "abstaining",
-        _ => "not_participating",
-    };
-
-    public static string Decision(Vote vote)
-    {
-        string outcome = vote.Outcome switch
-        {
-            Outcome.Adopted => "adopted",
-            Outcome.Rejected => "rejected",
-            Outcome.Retained => "retained",
-            Outcome.NotRetained => "not retained",
-            _ => "",
-        };
-        return vote.Method == VoteMethod.WithoutVote ? $"{outcome} without a vote".TrimStart() : outcome;
-    }
-
-    public static string Name(Vote vote) => vote.Name;
+    public static string Decision(Vote vote) =>
+        $"{EnumWords.OfStated(vote.Outcome).Replace('_', ' ')}{(vote.Method == VoteMethod.WithoutVote ? " without a vote" : "")}".TrimStart();
 
     public static string Subject(VoteSubject subject) => subject.Kind == SubjectKind.Motion ? "motion" : subject.ToString();
 }

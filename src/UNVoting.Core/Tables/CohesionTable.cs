@@ -27,7 +27,7 @@ public static class CohesionTable
 
     private static ValueList<string> Row(VoteTotals<Vote> totals) =>
     [
-        Cell.Name(totals.Vote), Cell.Subject(totals.Vote.Subject), Cell.Of(totals.Vote.Date),
+        totals.Vote.Name, Cell.Subject(totals.Vote.Subject), Cell.Of(totals.Vote.Date),
         Cell.Of(totals.Totals.Members), Cell.Of(totals.Totals.InFavour), Cell.Of(totals.Totals.Against), Cell.Of(totals.Totals.Abstaining), Cell.Of(totals.Totals.NonVoting),
         Cell.Of(totals.Rice), Cell.Of(totals.AgreementIndex), Cell.Of(totals.Unity),
     ];

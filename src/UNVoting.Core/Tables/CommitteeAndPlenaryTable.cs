@@ -18,7 +18,7 @@ public static class CommitteeAndPlenaryTable
         ArgumentNullException.ThrowIfNull(compared);
         return new Table(s_columns, compared.Shifting.Moves.Select(move => (ValueList<string>)
         [
-            Cell.Name(compared.Committee), Cell.Name(compared.Plenary), Cell.Subject(compared.Plenary.Subject), move.State.ToString(), Cell.Of(move.From), Cell.Of(move.To), Cell.Of(move.Kind),
+            compared.Committee.Name, compared.Plenary.Name, Cell.Subject(compared.Plenary.Subject), move.State.ToString(), Cell.Of(move.From), Cell.Of(move.To), Cell.Of(move.Kind),
         ]));
     }
 }

@@ -43,10 +43,10 @@ public static class CrossoverTable
         ArgumentNullException.ThrowIfNull(bloc);
         return new Table(s_columnsOfVotes, bloc.Votes.Select(vote => (ValueList<string>)
         [
-            bloc.Group.Code, Cell.Name(vote.Vote), Cell.Subject(vote.Vote.Subject), vote.Vote.Body.Code, Cell.Of(vote.Vote.Date), Cell.Of(vote.Majority),
+            bloc.Group.Code, vote.Vote.Name, Cell.Subject(vote.Vote.Subject), vote.Vote.Body.Code, Cell.Of(vote.Vote.Date), Cell.Of(vote.Majority),
             Cell.Of(vote.Cast), Cell.Of(vote.Crossings.Count), Cell.Of(vote.Expected), Cell.Of(vote.PValue), Cell.Of(vote.QValue), string.Join("; ", vote.Crossings.Select(crossing => crossing.State)),
         ]));
     }
 
-    private static string Name(Vote vote) => vote.Subject.Kind == SubjectKind.Whole ? Cell.Name(vote) : $"{Cell.Name(vote)} {vote.Subject}";
+    private static string Name(Vote vote) => vote.Subject.Kind == SubjectKind.Whole ? vote.Name : $"{vote.Name} {vote.Subject}";
 }

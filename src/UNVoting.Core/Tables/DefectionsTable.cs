@@ -1,4 +1,3 @@
-using UNVoting.Matrices;
 using UNVoting.Queries.Blocs;
 
 namespace UNVoting.Tables;
@@ -20,15 +19,8 @@ public static class DefectionsTable
             s_columns,
             defections.Select(defection => (ValueList<string>)
             [
-                defection.State.ToString(), Cell.Name(defection.Vote), Cell.Subject(defection.Vote.Subject), defection.Vote.Body.Code,
-                defection.Vote.Session.ToString(), Cell.Of(defection.Vote.Date), Word(defection.Cast), Word(defection.Majority),
+                defection.State.ToString(), defection.Vote.Name, Cell.Subject(defection.Vote.Subject), defection.Vote.Body.Code,
+                defection.Vote.Session.ToString(), Cell.Of(defection.Vote.Date), Cell.Of(defection.Cast), Cell.Of(defection.Majority),
             ]));
     }
-
-    private static string Word(Position position) => position switch
-    {
-        Position.InFavour => "in_favour",
-        Position.Against => "against",
-        _ => "abstaining",
-    };
 }

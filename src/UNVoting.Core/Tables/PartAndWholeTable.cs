@@ -20,7 +20,7 @@ public static class PartAndWholeTable
         ArgumentNullException.ThrowIfNull(compared);
         return new Table(s_columns, compared.SelectMany(part => part.Table.Moves, (part, move) => (ValueList<string>)
         [
-            Cell.Name(part.Whole), Cell.Subject(part.Part.Subject), Cell.Of(part.Price), Cell.Of(part.MarginPrice), move.State.ToString(), Cell.Of(move.From), Cell.Of(move.To), Cell.Of(move.Kind),
+            part.Whole.Name, Cell.Subject(part.Part.Subject), Cell.Of(part.Price), Cell.Of(part.MarginPrice), move.State.ToString(), Cell.Of(move.From), Cell.Of(move.To), Cell.Of(move.Kind),
         ]));
     }
 }

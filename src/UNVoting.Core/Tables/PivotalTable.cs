@@ -34,7 +34,7 @@ public static class PivotalTable
         (Vote vote, VoteMargin margin) = (pivotal.Vote, pivotal.Margin);
         ValueList<string> facts =
         [
-            Cell.Name(vote), Cell.Subject(vote.Subject), Word(margin.Majority), margin.IsCarried ? "carried" : "not_carried", Cell.Of(margin.Margin), Cell.Of(margin.Smallest),
+            vote.Name, Cell.Subject(vote.Subject), Word(margin.Majority), margin.IsCarried ? "carried" : "not_carried", Cell.Of(margin.Margin), Cell.Of(margin.Smallest),
         ];
         foreach (TurningChange change in margin.Changes)
         {

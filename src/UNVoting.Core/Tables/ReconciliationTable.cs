@@ -25,19 +25,11 @@ public static class ReconciliationTable
     private static IEnumerable<ValueList<string>> Rows(Difference difference) => difference.Statements.Select(said => (ValueList<string>)
     [
         difference.Symbol?.ToString() ?? "",
-        difference.Subject is null || difference.Subject == VoteSubject.Whole ? Field(difference.Field) : $"{Cell.Subject(difference.Subject)} {Field(difference.Field)}",
+        difference.Subject is null || difference.Subject == VoteSubject.Whole ? Cell.Of(difference.Field) : $"{Cell.Subject(difference.Subject)} {Cell.Of(difference.Field)}",
         difference.State != default ? difference.State.ToString() : difference.Group,
         Source(said.Source),
         said.IsCounted ? $"{said.Value} counted" : said.Value,
     ]);
-
-    private static string Field(DifferenceField field) => field switch
-    {
-        DifferenceField.InFavour => "in_favour",
-        DifferenceField.NonVoting => "non_voting",
-        DifferenceField.AdoptedAs => "adopted_as",
-        _ => field.ToString().ToLowerInvariant(),
-    };
 
     // Two sources may bear one symbol: the resolution as printed, and as AKN4UN.
     private static string Source(Source source) => source.Kind switch

@@ -27,14 +27,12 @@ public static class RollCallsTable
 
     private static ValueList<string> Row(Vote vote)
     {
-        Tally? counted = vote.Count();
-        PrintedTotals printed = vote.PrintedTotals;
+        PrintedTotals totals = vote.Totals;
         return
         [
             vote.Symbol?.ToString() ?? "", Cell.Subject(vote.Subject), vote.Body.Code, vote.Session.ToString(), Cell.Of(vote.Meeting), Cell.Of(vote.Date), vote.Title,
             Cell.Decision(vote), Method(vote.Method),
-            Cell.Of(printed.InFavour ?? counted?.InFavour), Cell.Of(printed.Against ?? counted?.Against), Cell.Of(printed.Abstaining ?? counted?.Abstaining),
-            Cell.Of(printed.NonVoting ?? counted?.NonVoting), Cell.Of(printed.Members ?? counted?.Members),
+            Cell.Of(totals.InFavour), Cell.Of(totals.Against), Cell.Of(totals.Abstaining), Cell.Of(totals.NonVoting), Cell.Of(totals.Members),
             Linked(vote, LinkKind.Draft), Linked(vote, LinkKind.Report), vote.Identifier, vote.Source.ToString(),
         ];
     }

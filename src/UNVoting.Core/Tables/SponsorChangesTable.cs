@@ -15,13 +15,6 @@ public static class SponsorChangesTable
     public static Table Of(SponsorChanges changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        return new Table(s_columns, changes.Changes.Select(change => (ValueList<string>)[Cell.Of(change.Sponsor), Word(change.Kind)]));
+        return new Table(s_columns, changes.Changes.Select(change => (ValueList<string>)[Cell.Of(change.Sponsor), Cell.Of(change.Kind)]));
     }
-
-    private static string Word(SponsorChangeKind kind) => kind switch
-    {
-        SponsorChangeKind.Gained => "gained",
-        SponsorChangeKind.Lost => "lost",
-        _ => "kept",
-    };
 }

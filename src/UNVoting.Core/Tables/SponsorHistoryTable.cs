@@ -18,12 +18,5 @@ public static class SponsorHistoryTable
         return new Table(columns, history.Sponsors.Select((sponsor, row) => (ValueList<string>)[Cell.Of(sponsor), .. history.Rows[row].Select(Word)]));
     }
 
-    private static string Word(SponsorStanding standing) => standing switch
-    {
-        SponsorStanding.Sponsor => "sponsor",
-        SponsorStanding.SubmittedBy => "submitted",
-        SponsorStanding.Additional => "additional",
-        SponsorStanding.Withdrew => "withdrew",
-        _ => "",
-    };
+    private static string Word(SponsorStanding standing) => standing == SponsorStanding.SubmittedBy ? "submitted" : EnumWords.OfStated(standing);
 }

@@ -26,17 +26,10 @@ public static class SponsorsTable
             .Where(event_ => event_.Role != SponsorRole.SubmittedBy || !IsListed(event_.Sponsor, sponsors))
             .Select(event_ => (ValueList<string>)
             [
-                text.Symbol.ToString(), event_.Sponsor.State.ToString(), event_.Sponsor.Name, Role(event_.Role), Cell.Of(event_.Date), event_.Document?.ToString() ?? "",
+                text.Symbol.ToString(), event_.Sponsor.State.ToString(), event_.Sponsor.Name, Cell.Of(event_.Role == SponsorRole.SubmittedBy ? SponsorRole.Sponsor : event_.Role), Cell.Of(event_.Date), event_.Document?.ToString() ?? "",
             ]);
     }
 
     private static bool IsListed(Sponsor sponsor, HashSet<Sponsor> sponsors) =>
         sponsors.Contains(sponsor) || (sponsor.Kind == SponsorKind.State && sponsors.Any(listed => listed.State == sponsor.State));
-
-    private static string Role(SponsorRole role) => role switch
-    {
-        SponsorRole.Additional => "additional",
-        SponsorRole.Withdrew => "withdrew",
-        _ => "sponsor",
-    };
 }

@@ -28,12 +28,11 @@ public static class VotesTable
 
     private static IEnumerable<ValueList<string>> Rows(Vote vote, bool allMembers)
     {
-        Tally? counted = vote.Count();
+        PrintedTotals totals = vote.Totals;
         ValueList<string> facts =
         [
-            Cell.Name(vote), Cell.Subject(vote.Subject), vote.Body.Code, vote.Session.ToString(), Cell.Of(vote.Date), Cell.Decision(vote),
-            Cell.Of(vote.PrintedTotals.InFavour ?? counted?.InFavour), Cell.Of(vote.PrintedTotals.Against ?? counted?.Against),
-            Cell.Of(vote.PrintedTotals.Abstaining ?? counted?.Abstaining),
+            vote.Name, Cell.Subject(vote.Subject), vote.Body.Code, vote.Session.ToString(), Cell.Of(vote.Date), Cell.Decision(vote),
+            Cell.Of(totals.InFavour), Cell.Of(totals.Against), Cell.Of(totals.Abstaining),
         ];
 
         bool any = false;

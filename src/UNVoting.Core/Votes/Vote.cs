@@ -159,8 +159,15 @@ public sealed record Vote : IComparable<Vote>
     /// <summary>Whether votes are known by name.</summary>
     public bool HasNames => Roll.Count > 0;
 
-    // What a line calls it: its text, or its number where the source names none.
-    internal string Name => Symbol?.ToString() ?? Identifier;
+    /// <summary>What a line calls the vote: the symbol of its text, or else what the source calls it; empty where it has neither.</summary>
+    public string Name => Symbol?.ToString() ?? Identifier;
+
+    /// <summary>The totals for a table: as printed, and as counted from the names where none was printed.</summary>
+    internal PrintedTotals Totals => Count() is not { } counted
+        ? PrintedTotals
+        : new(
+            PrintedTotals.InFavour ?? counted.InFavour, PrintedTotals.Against ?? counted.Against, PrintedTotals.Abstaining ?? counted.Abstaining,
+            PrintedTotals.NonVoting ?? counted.NonVoting, PrintedTotals.Members ?? counted.Members);
 
     /// <summary>The Member States of the day; empty where neither date nor session is known.</summary>
     /// <remarks>Costs O(log changes of membership).</remarks>

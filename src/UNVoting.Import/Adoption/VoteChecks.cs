@@ -7,7 +7,7 @@ internal static class VoteChecks
 {
     public static void Report(Vote vote, int line, IssueLog issues)
     {
-        string name = vote.Symbol?.ToString() ?? vote.Identifier;
+        string name = vote.Name;
         TotalsCheck.Tell(vote, name, line, issues);
         if (vote.Method == VoteMethod.Recorded && !vote.HasNames)
             issues.Warn(line, "voters-missing", $"The vote on {name} was recorded, and no names stand with it.");

@@ -11,7 +11,7 @@ internal static class SponsorDifferences
     public static IEnumerable<Difference> Of(DocumentSymbol draft, IReadOnlyList<AssemblyText> accounts)
     {
         // Six languages of one file, and the letters of one resolution, are one account.
-        (Source Source, bool TellsLater, Dictionary<string, (Sponsor Sponsor, string Role)> Roles)[] said =
+        (Source Source, bool TellsLater, Dictionary<string, (Sponsor Sponsor, SponsorRole Role)> Roles)[] said =
         [
             .. accounts.GroupBy(account => account.Source.Symbol is null ? account.Source : account.Source with { Name = "" })
                 .Select(same => (same.First().Source, TellsLater(draft, same.First()), RolesOf(same.First()))),
@@ -21,10 +21,10 @@ internal static class SponsorDifferences
         foreach (string key in said.SelectMany(account => account.Roles.Keys).Distinct().Order(StringComparer.Ordinal))
         {
             Sponsor sponsor = said.First(account => account.Roles.ContainsKey(key)).Roles[key].Sponsor;
-            bool joined = said.Any(account => account.Roles.TryGetValue(key, out var part) && part.Role != Words.Of(SponsorRole.Sponsor));
+            bool joined = said.Any(account => account.Roles.TryGetValue(key, out var part) && part.Role != SponsorRole.Sponsor);
             IEnumerable<Statement> statements = said
                 .Where(account => account.Roles.ContainsKey(key) || account.TellsLater || !joined)
-                .Select(account => new Statement(account.Source, account.Roles.TryGetValue(key, out var part) ? part.Role : None));
+                .Select(account => new Statement(account.Source, account.Roles.TryGetValue(key, out var part) ? EnumWords.Of(part.Role) : None));
             foreach (Difference difference in Statements.Compare(draft, null, DifferenceField.Sponsor, statements, sponsor.State, sponsor.State == default ? sponsor.Name : ""))
                 yield return difference;
         }
@@ -37,13 +37,13 @@ internal static class SponsorDifferences
         || (account.Source.Kind == SourceKind.OfficialDocument && account.Source.Symbol != draft);
 
     // The last that a source says of a sponsor holds: one that withdrew is no sponsor.
-    private static Dictionary<string, (Sponsor Sponsor, string Role)> RolesOf(AssemblyText account)
+    private static Dictionary<string, (Sponsor Sponsor, SponsorRole Role)> RolesOf(AssemblyText account)
     {
-        var roles = new Dictionary<string, (Sponsor Sponsor, string Role)>(StringComparer.Ordinal);
+        var roles = new Dictionary<string, (Sponsor Sponsor, SponsorRole Role)>(StringComparer.Ordinal);
         foreach (Sponsorship event_ in account.Sponsorships)
         {
             if (KeyOf(event_.Sponsor) is { } key && (event_.Role == SponsorRole.Withdrew || !roles.ContainsKey(key)))
-                roles[key] = (event_.Sponsor, Words.Of(event_.Role));
+                roles[key] = (event_.Sponsor, event_.Role == SponsorRole.SubmittedBy ? SponsorRole.Sponsor : event_.Role);
         }
 
         return roles;

@@ -14,8 +14,8 @@ internal static class VoteDifferences
         Vote[] accounts = [vote, .. vote.OtherReadings];
         return Compare(DifferenceField.Date, account => account.Date is { } day ? LocalDatePattern.Iso.Format(day) : "")
             .Concat(Compare(DifferenceField.Meeting, account => Print(account.Meeting)))
-            .Concat(Compare(DifferenceField.Method, account => Words.Of(account.Method)))
-            .Concat(Compare(DifferenceField.Outcome, account => Words.Of(account.Outcome)))
+            .Concat(Compare(DifferenceField.Method, account => EnumWords.OfStated(account.Method)))
+            .Concat(Compare(DifferenceField.Outcome, account => EnumWords.OfStated(account.Outcome)))
             .Concat(CompareTotals(vote, accounts))
             .Concat(CompareChoices(vote, accounts))
             .Concat(CompareLinks(DifferenceField.Draft, LinkKind.Draft))
@@ -61,7 +61,7 @@ internal static class VoteDifferences
         foreach (StateCode state in named.SelectMany(account => account.Positions().Select(position => position.State)).Distinct().Order())
         {
             foreach (Difference difference in Statements.Compare(
-                vote.Symbol, vote.Subject, DifferenceField.Vote, named.Select(account => new Statement(account.Source, Words.Of(account.ChoiceOf(state)!.Value))), state))
+                vote.Symbol, vote.Subject, DifferenceField.Vote, named.Select(account => new Statement(account.Source, EnumWords.Of(account.ChoiceOf(state)!.Value))), state))
             {
                 yield return difference;
             }
