@@ -41,16 +41,22 @@ internal static class TableWriting
 
                 break;
             default:
-                new AlignedTable(table, console.Profile.Width).Write(writer, line => WriteHeading(console, line));
+                WriteAligned(table, writer, console, Decoration.Bold);
                 break;
         }
 
         writer.Flush();
     }
 
-    private static void WriteHeading(IAnsiConsole console, string line)
-    {
-        console.Write(new Text(line, new Style(decoration: Decoration.Bold)));
-        console.WriteLine();
-    }
+    /// <summary>Writes a table in aligned columns.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="writer">Where to.</param>
+    /// <param name="console">The console on that writer.</param>
+    /// <param name="heading">How the line of the heading stands out on a screen.</param>
+    public static void WriteAligned(Table table, TextWriter writer, IAnsiConsole console, Decoration heading) =>
+        new AlignedTable(table, console.Profile.Width).Write(writer, line =>
+        {
+            console.Write(new Text(line, new Style(decoration: heading)));
+            console.WriteLine();
+        });
 }

@@ -57,14 +57,14 @@ internal static class BlocsSection
         // Who was there and voted with the others most often comes first: three votes of three say less than eight of eight.
         Dictionary<StateCode, StateMembership> places = bloc.ToDictionary(state => state.State);
         MemberLoyalty<StateCode>[] core =
-            [.. cohesion.Loyalties.Where(member => IsSure(places[member.Voter])).OrderByDescending(member => member.With).ThenBy(member => member.Voter)];
+            [.. cohesion.Loyalties.Where(member => IsSure(places[member.Voter])).OrderByDescending(member => member.With).ThenBy(member => Layout.Name(member.Voter), StringComparer.Ordinal)];
         if (core.Length > 0)
         {
             Layout.List(console, "  Core (votes with its majority; how sure):", Names(core, member => member.Voter, member => $"{Votes(member)}; {Share(places[member.Voter].Confidence)}"));
         }
 
         // Who breaks ranks may do so towards the nearest other bloc or away from it: the middle of a bloc has two sides.
-        MemberLoyalty<StateCode>[] loose = [.. cohesion.Loyalties.Where(member => member.With < member.Of).OrderBy(member => member.Score?.Value).ThenByDescending(member => member.Of).ThenBy(member => member.Voter)];
+        MemberLoyalty<StateCode>[] loose = [.. cohesion.Loyalties.Where(member => member.With < member.Of).OrderBy(member => member.Score?.Value).ThenByDescending(member => member.Of).ThenBy(member => Layout.Name(member.Voter), StringComparer.Ordinal)];
         StateMembership[]? nearest = blocs.Where(other => other != bloc).MaxBy(other => bloc.Average(member => AgreementWith(found, member.State, other)));
         double? middle = nearest is null ? null : bloc.Average(member => AgreementWith(found, member.State, nearest));
         foreach (IGrouping<string, MemberLoyalty<StateCode>> side in loose.GroupBy(Side))
@@ -86,7 +86,7 @@ internal static class BlocsSection
         }
 
         StateMembership[] between =
-            [.. found.Memberships.Where(state => IsLarge(found, state.Bloc) ? !IsSure(state) : !IsAlone(found, state)).OrderBy(state => state.Confidence).ThenBy(state => state.State)];
+            [.. found.Memberships.Where(state => IsLarge(found, state.Bloc) ? !IsSure(state) : !IsAlone(found, state)).OrderBy(state => state.Confidence).ThenBy(state => Layout.Name(state.State), StringComparer.Ordinal)];
         console.WriteLine();
         if (between.Length == 0)
         {
@@ -113,7 +113,7 @@ internal static class BlocsSection
 
         if (!found.Unplaced.IsEmpty)
         {
-            Layout.List(console, "Not placed, too few joint votes:", found.Unplaced.Select(state => $"{Layout.Name(state.State)} ({Layout.Count(state.VotesCast, "vote")} cast)"));
+            Layout.List(console, "Not placed, too few joint votes:", found.Unplaced.OrderBy(state => Layout.Name(state.State), StringComparer.Ordinal).Select(state => $"{Layout.Name(state.State)} ({Layout.Count(state.VotesCast, "vote")} cast)"));
         }
     }
 

@@ -31,12 +31,13 @@ internal static class BridgingSection
             Write(pair, before, console);
         }
 
-        Layout.More(console, pairs.Length - MostPairs, "pair of competing texts", "pairs of competing texts");
+        Layout.MoreBelow(console, pairs.Length - MostPairs, "pair of competing texts", "pairs of competing texts");
     }
 
     private static void Write(Bridging pair, Bridging? before, IAnsiConsole console)
     {
         Layout.Heading(console, $"Competing texts: {Heading(pair)}");
+        Layout.Titles(console, pair.First, pair.Second);
         BridgingShift? shift = before is null ? null : BridgingShift.Between(before, pair);
         string since = before is null ? "" : $"since {Year(before)}";
         Layout.Sentences(console, shift is null ? Story(pair) : $"{Story(pair)} {Story(shift, since)}");
@@ -58,14 +59,14 @@ internal static class BridgingSection
 
     // One day for both where they share it.
     private static string Heading(Bridging pair) => pair.First.Date == pair.Second.Date
-        ? $"{Layout.Symbol(pair.First)} and {Layout.Vote(pair.Second)}"
+        ? $"{Layout.Name(pair.First)} and {Layout.Vote(pair.Second)}"
         : $"{Layout.Vote(pair.First)} and {Layout.Vote(pair.Second)}";
 
     private static string Year(Bridging pair) => pair.First.Date?.Year.ToString(CultureInfo.InvariantCulture) ?? pair.First.Session.ToString();
 
     private static string Story(Bridging pair)
     {
-        (string first, string second) = (Layout.Symbol(pair.First), Layout.Symbol(pair.Second));
+        (string first, string second) = (Layout.Name(pair.First), Layout.Name(pair.Second));
         int both = pair.InFavourOfBoth.Count, one = pair.StatesIn(BridgingCell.FirstNotSecond).Count, other = pair.StatesIn(BridgingCell.SecondNotFirst).Count;
         return $"Of {Layout.Count(pair.Table.Total, "State")} {both} were in favour of both, {one} in favour of {first} and against {second}, {other} the other way round.";
     }
@@ -73,13 +74,13 @@ internal static class BridgingSection
     private static string Story(BridgingShift shift, string since)
     {
         int joined = shift.Changes.Count(move => move.To.Cell == BridgingCell.InFavourOfBoth), left = shift.Changes.Count(move => move.From.Cell == BridgingCell.InFavourOfBoth);
-        return $"{char.ToUpperInvariant(since[0])}{since[1..]}, {joined} came to be in favour of both and {left} ceased to be; {shift.Changes.Count - joined - left} others changed place.";
+        return $"{char.ToUpperInvariant(since[0])}{since[1..]}, {joined} came to be in favour of both and {left} ceased to be; {Layout.Count(shift.Changes.Count - joined - left, "other")} changed place.";
     }
 
     private static string Words(BridgingCell cell, Bridging pair) => cell switch
     {
-        BridgingCell.FirstNotSecond => $"in favour of {pair.First.Symbol}, against {pair.Second.Symbol}",
-        BridgingCell.SecondNotFirst => $"in favour of {pair.Second.Symbol}, against {pair.First.Symbol}",
+        BridgingCell.FirstNotSecond => $"in favour of {Layout.Name(pair.First)}, against {Layout.Name(pair.Second)}",
+        BridgingCell.SecondNotFirst => $"in favour of {Layout.Name(pair.Second)}, against {Layout.Name(pair.First)}",
         _ => Words(cell),
     };
 

@@ -16,33 +16,27 @@ internal static class ChangesSection
 
     public static void Write(IReadOnlyList<IReadOnlyList<Vote>> tracks, IAnsiConsole console)
     {
-        IReadOnlyList<Vote>[] repeated = [.. tracks.Where(track => track.Count > 1)];
+        // Where there are many, those that the Assembly votes on most often are told.
+        IReadOnlyList<Vote>[] repeated = [.. tracks.Where(track => track.Count > 1).OrderByDescending(track => track.Count)];
         foreach (IReadOnlyList<Vote> track in repeated.Take(MostMatters))
         {
             Write(Shifting.Between(track[0], track[^1]), console);
         }
 
-        Layout.More(console, repeated.Length - MostMatters, "matter voted on more than once", "matters voted on more than once");
+        Layout.MoreBelow(console, repeated.Length - MostMatters, "matter voted on more than once", "matters voted on more than once");
     }
 
     private static void Write(Shifting shifting, IAnsiConsole console)
     {
         (Vote first, Vote last) = (shifting.From[0], shifting.To[0]);
         Layout.Heading(console, $"Who moved: {Layout.Vote(first)} to {Layout.Vote(last)}");
-        foreach (string title in new[] { first.Title, last.Title }.Distinct())
-        {
-            Layout.Sentences(console, title);
-        }
-
+        Layout.Titles(console, first, last);
         Layout.Sentences(console, Story(shifting));
         Layout.List(console, "Net movement towards in favour:", shifting.NetMovementByRegionalGroup().Select(Words));
-        Table table = Layout.Table(["from \\ to", .. TwoWayTable.Places.Select(place => $">{Layout.Words(place)}")]);
-        foreach (Choice from in TwoWayTable.Places.Where(from => shifting.Table.CountFirst(from) > 0))
-        {
-            Layout.Row(table, TwoWayTable.Places.Select(to => $"{shifting.Table[from, to]}").Prepend(Layout.Words(from)));
-        }
-
-        console.Write(table);
+        Layout.Table(
+            console,
+            ["from \\ to", .. TwoWayTable.Places.Select(place => $">{Layout.Words(place)}")],
+            TwoWayTable.Places.Where(from => shifting.Table.CountFirst(from) > 0).Select(from => (string[])[Layout.Words(from), .. TwoWayTable.Places.Select(to => $"{shifting.Table[from, to]}")]));
         foreach ((MoveKind kind, string word) in s_kinds)
         {
             foreach (var moves in shifting.MovesOf(kind).GroupBy(move => (move.From, move.To)).OrderBy(moves => TwoWayTable.Places.AsSpan().IndexOf(moves.Key.From)))

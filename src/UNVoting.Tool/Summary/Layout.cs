@@ -2,7 +2,10 @@ using System.Globalization;
 using NodaTime;
 using Spectre.Console;
 using UNVoting.Membership;
+using UNVoting.Tables;
+using UNVoting.Tool.Output;
 using UNVoting.Votes;
+using Table = UNVoting.Tables.Table;
 
 namespace UNVoting.Tool.Summary;
 
@@ -11,6 +14,7 @@ internal static class Layout
 {
     // As wide as a reader's eye follows.
     private const int WidestLine = 120;
+    private const int WidestTitle = 70;
 
     public static void Heading(IAnsiConsole console, string words)
     {
@@ -19,32 +23,30 @@ internal static class Layout
         console.WriteLine();
     }
 
-    /// <summary>A table of columns; a name that begins with &gt; is of numbers and stands to the right.</summary>
-    public static Table Table(params IEnumerable<string> columns)
+    /// <summary>Rows in columns; a name that begins with &gt; is of numbers and stands to the right. A column without anything in it is left out.</summary>
+    public static void Table(IAnsiConsole console, IReadOnlyList<string> columns, params IEnumerable<string[]> rows)
     {
-        var table = new Table().Border(TableBorder.None);
-        foreach (string column in columns)
-        {
-            bool numbers = column.StartsWith('>');
-            var head = new TableColumn(new Text(numbers ? column[1..] : column, new Style(decoration: Decoration.Dim)));
-            table.AddColumn(numbers ? head.RightAligned() : head);
-        }
-
-        return table;
+        string[][] all = [.. rows];
+        int[] filled = [.. Enumerable.Range(0, columns.Count).Where(column => all.Any(row => row[column].Length > 0))];
+        var table = new Table(
+            filled.Select(column => columns[column].StartsWith('>') ? new Column(columns[column][1..], ColumnKind.Number) : new Column(columns[column])).ToValueList(),
+            all.Select(row => filled.Select(column => row[column]).ToValueList()));
+        TableWriting.WriteAligned(table, console.Profile.Out.Writer, console, Decoration.Dim);
     }
-
-    public static void Row(Table table, params IEnumerable<string> cells) => table.AddRow(cells.Select(cell => new Text(cell)));
 
     public static string Day(LocalDate? date) => date?.ToString("d MMM uuuu", CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>A number with its noun: "1 vote", "23 votes".</summary>
     public static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 
-    /// <summary>A vote by its text and day: "A/C.1/78/L.11 (2 Nov 2023)".</summary>
-    public static string Vote(Vote vote) => $"{Symbol(vote)} ({Day(vote.Date)})";
+    /// <summary>A vote by its text and, where it is known, the day: "A/C.1/78/L.11 (2 Nov 2023)".</summary>
+    public static string Vote(Vote vote) => vote.Date is null ? Name(vote) : $"{Name(vote)} ({Day(vote.Date)})";
 
-    /// <summary>The symbol of the text of a vote; what its source calls it where it has none.</summary>
-    public static string Symbol(Vote vote) => vote.Symbol?.ToString() ?? vote.Identifier;
+    /// <summary>A vote by its text: the symbol, or what its source calls it, or the title.</summary>
+    public static string Name(Vote vote) => vote.Name is { Length: > 0 } name ? name : Title(vote.Title);
+
+    /// <summary>A title, or as much of it as a line has room for.</summary>
+    public static string Title(string title) => Cut(title, WidestTitle);
 
     public static string Words(Choice? choice) => choice switch
     {
@@ -97,15 +99,43 @@ internal static class Layout
         console.WriteLine(line ?? "");
     }
 
+    /// <summary>The titles of what was voted on, one where they are the same.</summary>
+    public static void Titles(IAnsiConsole console, params IEnumerable<Vote> votes)
+    {
+        foreach (string title in votes.Select(vote => vote.Title).Where(title => title.Length > 0).Distinct())
+        {
+            Sentences(console, title);
+        }
+    }
+
+    /// <summary>How many sections were left out, where any was.</summary>
+    public static void MoreBelow(IAnsiConsole console, int number, string one, string several)
+    {
+        if (number > 0)
+        {
+            console.WriteLine();
+            More(console, number, one, several);
+        }
+    }
+
     /// <summary>How much was left out, where anything was.</summary>
     public static void More(IAnsiConsole console, int number, string one, string several)
     {
         if (number > 0)
         {
-            console.WriteLine();
             console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… and {number} more {(number == 1 ? one : several)}"));
         }
     }
 
-    public static string Cut(string words, int length) => words.Length <= length ? words : string.Concat(words.AsSpan(0, length - 1).TrimEnd(), "…");
+    /// <summary>As many of the words as there is room for.</summary>
+    public static string Cut(string words, int length)
+    {
+        if (words.Length <= length)
+        {
+            return words;
+        }
+
+        int end = words.LastIndexOf(' ', length - 1);
+        return string.Concat(words.AsSpan(0, end > 0 ? end : length - 1), "…");
+    }
 }

@@ -19,7 +19,7 @@ internal static class OverviewSection
             _ => $", sessions {sessions[0]} to {sessions[^1]}",
         };
         string[] held = [.. new[] { (Number: record.Votes.Count, Noun: "decision"), (Number: record.Texts.Count, Noun: "text") }.Where(kind => kind.Number > 0).Select(kind => Layout.Count(kind.Number, kind.Noun))];
-        console.WriteLine($"{string.Join(" on ", held)} of the General Assembly{span}");
+        console.WriteLine($"{string.Join(" and ", held)} of the General Assembly{span}");
         console.WriteLine($"Read from {Listed(record.Sources())}");
         if (record.Votes.Count > 0)
         {
@@ -30,7 +30,7 @@ internal static class OverviewSection
     private static string Agreement(VotingRecord record)
     {
         int compared = record.Votes.Count(vote => vote.TotalsAgree is not null);
-        string[] differing = [.. record.Votes.Where(vote => vote.TotalsAgree == false).Select(Layout.Symbol)];
+        string[] differing = [.. record.Votes.Where(vote => vote.TotalsAgree == false).Select(Layout.Name)];
         return (compared, differing.Length) switch
         {
             (0, _) => "No vote has both printed totals and names, so that one could be held against the other",

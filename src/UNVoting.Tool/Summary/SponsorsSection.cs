@@ -14,7 +14,8 @@ internal static class SponsorsSection
     public static void Write(VotingRecord record, IAnsiConsole console)
     {
         // Across the years a text is worth telling of where another goes back to it or stands beside it.
-        foreach (Lineage lineage in Lineage.AllOf(record).Where(lineage => lineage.Texts.Count(IsSponsored) > 1).Take(MostMatters))
+        Lineage[] sponsored = [.. Lineage.AllOf(record).Where(lineage => lineage.Texts.Count(IsSponsored) > 1)];
+        foreach (Lineage lineage in sponsored.Take(MostMatters))
         {
             LineageText[][] sessions = [.. lineage.Texts.Where(IsSponsored).GroupBy(text => text.Session).Select(texts => texts.ToArray())];
             foreach ((SponsorTimeline first, SponsorTimeline last) in Tracks(sessions[0], sessions[^1]))
@@ -25,6 +26,7 @@ internal static class SponsorsSection
             WriteShared(sessions, console);
         }
 
+        Layout.MoreBelow(console, sponsored.Length - MostMatters, "matter with sponsors of several texts", "matters with sponsors of several texts");
         WriteNotInFavour(record, console);
     }
 
@@ -87,8 +89,7 @@ internal static class SponsorsSection
                 .Select(vote => (Vote: vote, Text: record.FindText(vote.Symbol!)))
                 .Where(pair => pair.Text is not null)
                 .Select(pair => (pair.Vote, SponsorsAndVote.Of(pair.Text!, pair.Vote).NotInFavour))
-                .Where(pair => !pair.NotInFavour.IsEmpty)
-                .Take(MostMatters),
+                .Where(pair => !pair.NotInFavour.IsEmpty),
         ];
         if (findings.Length == 0)
         {
@@ -96,10 +97,15 @@ internal static class SponsorsSection
         }
 
         Layout.Heading(console, "Sponsors that did not vote in favour");
-        foreach ((Vote vote, ValueList<SponsorVote> sponsors) in findings)
+        foreach ((Vote vote, ValueList<SponsorVote> sponsors) in findings.Take(MostMatters))
         {
-            Layout.List(console, $"{vote.Symbol}:", sponsors.Select(sponsor => $"{Name(sponsor.Sponsor)} ({Layout.Words(sponsor.Choice!.Value)})"));
+            Layout.List(
+                console,
+                $"{vote.Symbol}:",
+                sponsors.OrderBy(sponsor => Name(sponsor.Sponsor), StringComparer.Ordinal).Select(sponsor => $"{Name(sponsor.Sponsor)} ({Layout.Words(sponsor.Choice)})"));
         }
+
+        Layout.More(console, findings.Length - MostMatters, "text", "texts");
     }
 
     private static IEnumerable<string> Names(IEnumerable<Sponsor> sponsors) => sponsors.Select(Name).Order(StringComparer.Ordinal);

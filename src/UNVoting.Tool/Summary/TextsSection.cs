@@ -8,7 +8,9 @@ namespace UNVoting.Tool.Summary;
 /// <summary>The texts and who stands behind them.</summary>
 internal static class TextsSection
 {
-    private const int MostRows = 40;
+    private const int MostRows = 40, WidestNames = 40;
+
+    private static readonly ValueList<string> s_columns = ["symbol", "title", ">sponsors", ">joined", ">withdrew", "paragraphs", "submitted by"];
 
     public static void Write(VotingRecord record, IAnsiConsole console)
     {
@@ -18,26 +20,20 @@ internal static class TextsSection
         }
 
         Layout.Heading(console, "Texts");
-        Table table = Layout.Table("symbol", "title", ">sponsors", ">joined", ">withdrew", ">paragraphs", "submitted by");
-        foreach (AssemblyText text in record.Texts.Take(MostRows))
-        {
-            Layout.Row(
-                table,
-                text.Symbol.ToString(),
-                Layout.Cut(text.Title, 70),
-                Number(text, SponsorRole.Sponsor),
-                Number(text, SponsorRole.Additional),
-                Number(text, SponsorRole.Withdrew),
-                text.Wording is null ? "" : $"PP{text.Wording.Preamble.Count} OP{text.Wording.Operative.Count}",
-                Layout.Cut(string.Join(", ", text.Sponsorships.Where(event_ => event_.Role == SponsorRole.SubmittedBy).Select(event_ => event_.Sponsor.Name)), 40));
-        }
-
-        console.Write(table);
-        if (record.Texts.Count > MostRows)
-        {
-            console.WriteLine($"… and {record.Texts.Count - MostRows} more");
-        }
+        Layout.Table(console, s_columns, record.Texts.Take(MostRows).Select(Row));
+        Layout.More(console, record.Texts.Count - MostRows, "text", "texts");
     }
+
+    private static string[] Row(AssemblyText text) =>
+    [
+        text.Symbol.ToString(),
+        Layout.Title(text.Title),
+        Number(text, SponsorRole.Sponsor),
+        Number(text, SponsorRole.Additional),
+        Number(text, SponsorRole.Withdrew),
+        text.Wording is null ? "" : $"PP{text.Wording.Preamble.Count} OP{text.Wording.Operative.Count}",
+        Layout.Cut(string.Join(", ", text.Sponsorships.Where(event_ => event_.Role == SponsorRole.SubmittedBy).Select(event_ => event_.Sponsor.Name)), WidestNames),
+    ];
 
     private static string Number(AssemblyText text, SponsorRole role)
     {

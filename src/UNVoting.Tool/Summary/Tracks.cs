@@ -17,7 +17,7 @@ internal static class Tracks
             .Where(vote => vote.HasNames && vote.Subject.Kind == SubjectKind.Whole && vote.Title.Length > 0)
             .GroupBy(vote => (vote.Body, vote.Session, Year: vote.Session == default ? vote.Date?.Year : null)))
         {
-            Vote[] texts = [.. session.GroupBy(vote => vote.Symbol?.ToString() ?? vote.Identifier).Select(votes => votes.Last())];
+            Vote[] texts = [.. session.GroupBy(vote => vote.Name is { Length: > 0 } name ? name : vote.Title).Select(votes => votes.Last())];
             List<List<Vote>> open = [.. tracks.Where(track => track[^1].Body == session.Key.Body)];
             List<Vote> left = [.. texts];
             Continue(left, open, vote => ByTitle(vote, texts, open));

@@ -1,6 +1,7 @@
-using System.Globalization;
 using Spectre.Console;
+using UNVoting.Tables;
 using UNVoting.Votes;
+using Table = UNVoting.Tables.Table;
 
 namespace UNVoting.Tool.Summary;
 
@@ -8,6 +9,10 @@ namespace UNVoting.Tool.Summary;
 internal static class VotesSection
 {
     private const int MostRows = 60;
+
+    private static readonly ValueList<string> s_columns = ["date", "body", "text", "on", "decision", ">in favour", ">against", ">abstaining", ">non-voting", ">members"];
+
+    private static readonly ValueList<string> s_adviceColumns = ["text", "on", "delegation", "voted", "had intended"];
 
     public static void Write(VotingRecord record, IAnsiConsole console)
     {
@@ -17,77 +22,45 @@ internal static class VotesSection
         }
 
         Layout.Heading(console, "Decisions");
-        Table table = Layout.Table("date", "body", "text", "on", "decision", ">in favour", ">against", ">abstaining", ">non-voting", ">members");
-        foreach (Vote vote in record.Votes.Take(MostRows))
-        {
-            Tally? counted = vote.Count();
-            Layout.Row(
-                table,
-                Layout.Day(vote.Date),
-                vote.Body.Code,
-                Layout.Symbol(vote),
-                vote.Subject.ToString(),
-                Words(vote),
-                Number(vote.PrintedTotals.InFavour ?? counted?.InFavour),
-                Number(vote.PrintedTotals.Against ?? counted?.Against),
-                Number(vote.PrintedTotals.Abstaining ?? counted?.Abstaining),
-                Number(counted?.NonVoting),
-                Number(counted?.Members));
-        }
-
-        console.Write(table);
-        if (record.Votes.Count > MostRows)
-        {
-            console.WriteLine($"… and {record.Votes.Count - MostRows} more");
-        }
-
+        Layout.Table(console, s_columns, record.Votes.Zip(Cells(record), Row).Take(MostRows));
+        Layout.More(console, record.Votes.Count - MostRows, "decision; \"unvoting export rollcalls\" lists all", "decisions; \"unvoting export rollcalls\" lists all");
         WriteAdvice(record, console);
     }
 
+    // Decision and totals are those of the table that anybody can have.
+    private static IEnumerable<Func<string, string>> Cells(VotingRecord record)
+    {
+        Table table = RollCallsTable.Of(record);
+        var places = table.Columns.Index().ToDictionary(column => column.Item.Name, column => column.Index);
+        return table.Rows.Select(row => (Func<string, string>)(column => row[places[column]]));
+    }
+
+    private static string[] Row(Vote vote, Func<string, string> cell) =>
+    [
+        Layout.Day(vote.Date), cell("body"), Layout.Name(vote), cell("subject"),
+        vote.Method == VoteMethod.NonRecorded ? $"{cell("decision")} by a non-recorded vote".TrimStart() : cell("decision"),
+        cell("favour"), cell("against"), cell("abstaining"), cell("non_voting"), cell("members"),
+    ];
+
     private static void WriteAdvice(VotingRecord record, IAnsiConsole console)
     {
-        Vote[] advised = [.. record.Votes.Where(vote => !vote.Advice.IsEmpty).Take(MostRows)];
+        (Vote Vote, LaterAdvice Advice)[] advised = [.. record.Votes.SelectMany(vote => vote.Advice, (vote, advice) => (vote, advice))];
         if (advised.Length == 0)
         {
             return;
         }
 
         Layout.Heading(console, "Later advice (the results stand as cast)");
-        Table table = Layout.Table("text", "on", "delegation", "voted", "had intended");
-        foreach (Vote vote in advised)
-        {
-            foreach (LaterAdvice advice in vote.Advice)
-            {
-                Layout.Row(
-                    table,
-                    Layout.Symbol(vote),
-                    vote.Subject.ToString(),
-                    advice.State == default ? advice.Name : Layout.Name(advice.State),
-                    advice.State == default ? "?" : Layout.Words(vote.ChoiceOf(advice.State)),
-                    advice.Advised == AdvisedVote.NotParticipating ? "not to participate" : Layout.Words(advice.Choice));
-            }
-        }
-
-        console.Write(table);
+        Layout.Table(console, s_adviceColumns, advised.Take(MostRows).Select(entry => Row(entry.Vote, entry.Advice)));
+        Layout.More(console, advised.Length - MostRows, "delegation that advised", "delegations that advised");
     }
 
-    private static string Words(Vote vote)
-    {
-        string outcome = vote.Outcome switch
-        {
-            Outcome.Adopted => "adopted",
-            Outcome.Rejected => "rejected",
-            Outcome.Retained => "retained",
-            Outcome.NotRetained => "not retained",
-            _ => "",
-        };
-        return vote.Method switch
-        {
-            VoteMethod.WithoutVote => $"{outcome} without a vote".Trim(),
-            VoteMethod.NonRecorded => $"{outcome} by a non-recorded vote".Trim(),
-            _ => outcome,
-        };
-    }
-
-    private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+    private static string[] Row(Vote vote, LaterAdvice advice) =>
+    [
+        Layout.Name(vote),
+        vote.Subject.ToString(),
+        advice.State == default ? advice.Name : Layout.Name(advice.State),
+        advice.State == default ? "?" : Layout.Words(vote.ChoiceOf(advice.State)),
+        advice.Advised == AdvisedVote.NotParticipating ? "not to participate" : Layout.Words(advice.Choice),
+    ];
 }
