@@ -32,6 +32,7 @@ public sealed record AssemblyText : IComparable<AssemblyText>
     public TextKind Kind { get; init; }
 
     /// <summary>The title as printed; empty where the source gives none.</summary>
+    /// <remarks>What a library's catalogue adds after a title, such as <c> : resolution / adopted by the General Assembly</c>, is no part of it.</remarks>
     /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
     public string Title
     {

@@ -102,6 +102,7 @@ public sealed record Vote : IComparable<Vote>
     }
 
     /// <summary>The title of the text, or the description of the vote, as the source prints it; empty where it prints none.</summary>
+    /// <remarks>What a library's catalogue adds after a title, such as <c> : resolution / adopted by the General Assembly</c>, is no part of it.</remarks>
     /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
     public string Title
     {
@@ -287,7 +288,7 @@ public sealed record Vote : IComparable<Vote>
     {
         string day = Date is { } date ? DayText.Of(date) : Session.ToString();
         string result = Method == VoteMethod.WithoutVote ? "without a vote" : PrintedTotals.IsEmpty ? Count()?.ToString() ?? "totals not stated" : PrintedTotals.ToString();
-        return $"{Name} {Subject}, {Body.Code}, {day}: {result}";
+        return $"{$"{Name} {Subject}, {Body.Code}, {day}".Trim(' ', ',')}: {result}";
     }
 
     // The States of the roll and of the advice, in order of code.

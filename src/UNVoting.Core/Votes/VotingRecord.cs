@@ -147,15 +147,16 @@ public sealed class VotingRecord : IEquatable<VotingRecord>
     }
 
     /// <summary>The part of the record under one agenda item.</summary>
-    /// <param name="number">The item's number as printed, such as <c>94</c> or <c>19 (b)</c>.</param>
+    /// <param name="number">The item's number, such as <c>94</c> or <c>19 (b)</c>; <c>19(b)</c> is read alike.</param>
     /// <returns>A record that shares what it keeps.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="number"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException"><paramref name="number"/> is not the number of an agenda item.</exception>
     public VotingRecord OnAgendaItem(string number)
     {
-        ArgumentNullException.ThrowIfNull(number);
+        string printed = new AgendaItem(number).Number;
         return Part(vote => Names(vote.AgendaItems), text => Names(text.AgendaItems));
 
-        bool Names(ValueList<AgendaItem> items) => items.Any(item => item.Number == number);
+        bool Names(ValueList<AgendaItem> items) => items.Any(item => item.Number == printed);
     }
 
     /// <summary>The votes that list a State by name, and the texts that it sponsored or that those votes were on.</summary>
@@ -218,7 +219,7 @@ public sealed class VotingRecord : IEquatable<VotingRecord>
 
     /// <summary>How much the record holds.</summary>
     /// <returns>For example <c>9 votes, 6 texts</c>.</returns>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_votes.Length} votes, {_texts.Length} texts");
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_votes.Length} vote{(_votes.Length == 1 ? "" : "s")}, {_texts.Length} text{(_texts.Length == 1 ? "" : "s")}");
 
     /// <summary>Whether two records are equal by value.</summary>
     /// <param name="left">One record.</param>

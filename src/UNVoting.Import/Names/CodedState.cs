@@ -7,4 +7,9 @@ namespace UNVoting.Import.Names;
 /// <param name="DecidedBy">What decided; both name and code where they agree.</param>
 /// <param name="IsContradicted">Whether name and code are both known and stand for different States; the name has then decided, and the reader should report it.</param>
 /// <remarks>The default value is "not known".</remarks>
-public readonly record struct CodedState(StateCode State, StateEvidence DecidedBy, bool IsContradicted);
+public readonly record struct CodedState(StateCode State, StateEvidence DecidedBy, bool IsContradicted)
+{
+    /// <summary>The State and what decided it.</summary>
+    /// <returns>For example <c>COD by Name, Date</c>, <c>GBR by Name, contradicted</c>; <c>not known</c> where nothing decided.</returns>
+    public override string ToString() => State.IsNone ? "not known" : $"{State} by {DecidedBy}{(IsContradicted ? ", contradicted" : "")}";
+}

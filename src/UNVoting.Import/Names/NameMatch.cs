@@ -43,4 +43,8 @@ public sealed record NameMatch
     /// <summary>The known name nearest to one that did not resolve, for the message about it; null where none is near, or where the name resolved.</summary>
     /// <remarks>Nearness is the number of letters to change, insert, leave out or swap: one for up to five letters, two for up to eleven, else three. Found when asked for, in some microseconds. A near name is never taken for the name.</remarks>
     public string? Nearest => Kind == SponsorKind.Unresolved ? NearestName.To(Printed) : null;
+
+    /// <summary>The name and what it stands for.</summary>
+    /// <returns>For example <c>Turkey: TUR, NoLongerInUse</c>, <c>Movement of Non-Aligned Countries: Group</c>.</returns>
+    public override string ToString() => IsState ? $"{Name}: {State}, {Use}" : $"{Name}: {Kind}";
 }

@@ -25,6 +25,14 @@ public class VoteTests
     }
 
     [Fact]
+    public void A_vote_is_called_by_its_text_or_else_as_its_source_calls_it()
+    {
+        Vote numbered = new(null, VoteSubject.Whole, Body.Plenary, Source.Unstated) { Identifier = "rcid 3" };
+        Assert.Equal(("A/C.1/78/L.11", "rcid 3", ""), (Vote.Name, numbered.Name, (numbered with { Identifier = "" }).Name));
+        Assert.Equal("A/C.1/78/L.11", (Vote with { Identifier = "rcid 3" }).Name);
+    }
+
+    [Fact]
     public void Advice_stands_beside_the_vote()
     {
         Assert.Equal((Choice.Against, Choice.InFavour), (Vote.ChoiceOf(Code("TCD")), Vote.ChoiceOf(Code("TCD"), Reading.AsAdvised)));
@@ -85,8 +93,12 @@ public class VoteTests
     }
 
     [Fact]
-    public void A_vote_prints_on_one_line() =>
+    public void A_vote_prints_on_one_line()
+    {
         Assert.Equal("A/C.1/78/L.11 whole, C.1, 1 November 2023: 112–52–11", (Vote with { PrintedTotals = new PrintedTotals(112, 52, 11) }).ToString());
+        Assert.Equal("A/C.1/78/L.11 whole, C.1, 78: 2–1–1, 189 non-voting of 193", (Vote with { Date = null }).ToString());
+        Assert.Equal("whole, plenary: totals not stated", new Vote(null, VoteSubject.Whole, Body.Plenary, Source.Unstated).ToString());
+    }
 
     [Fact]
     public void Numberings_of_a_source_stand_in_the_order_of_their_numbers() =>

@@ -134,6 +134,8 @@ public class VotingRecordTests
         VotingRecord record = VotingRecord.Of([InPlenary, InCommittee], [Text, new AssemblyText(Symbol("A/C.3/77/L.1"), TextKind.DraftResolution, "", Report)]);
         Assert.Equal([Text], record.Where(vote => vote.Body == Body.Plenary).Texts);
         Assert.Equal([Text], record.OnAgendaItem("94").Texts);
+        VotingRecord lettered = VotingRecord.Of([InPlenary with { AgendaItems = [new AgendaItem("19 (b)")] }]);
+        Assert.All(["19 (b)", "19(b)", " 19 (b) "], number => Assert.Equal(lettered, lettered.OnAgendaItem(number)));
         Assert.Equal([InCommittee], record.InBody(Body.First).Votes);
         Assert.Empty(record.InSession(AssemblySession.Regular(77)).Votes);
         Assert.Single(record.InSession(AssemblySession.Regular(77)).Texts);
@@ -156,7 +158,7 @@ public class VotingRecordTests
         Assert.Equal([Report, Library], VotingRecord.Of([InPlenary, InCommittee, InCommittee with { Source = Library }], [Text]).Sources());
 
     [Fact]
-    public void A_record_prints_how_much_it_holds() => Assert.Equal("2 votes, 1 texts", VotingRecord.Of([InPlenary, InCommittee], [Text]).ToString());
+    public void A_record_prints_how_much_it_holds() => Assert.Equal("2 votes, 1 text", VotingRecord.Of([InPlenary, InCommittee], [Text]).ToString());
 
     [Fact]
     public void Misuse_is_refused_at_once()
@@ -167,6 +169,7 @@ public class VotingRecordTests
         Assert.Throws<ArgumentNullException>(() => VotingRecord.Empty.FindVotes(null!));
         Assert.Throws<ArgumentNullException>(() => VotingRecord.Empty.ChainOf(null!));
         Assert.Throws<ArgumentNullException>(() => VotingRecord.Empty.OnAgendaItem(null!));
+        Assert.Throws<FormatException>(() => VotingRecord.Empty.OnAgendaItem("disarmament"));
         Assert.Throws<ArgumentOutOfRangeException>(() => VotingRecord.Empty.Between(new LocalDate(2023, 11, 2), new LocalDate(2023, 11, 1)));
         Assert.Throws<KeyNotFoundException>(() => VotingRecord.Empty.GetText(First));
         Assert.Throws<KeyNotFoundException>(() => VotingRecord.Empty.GetVote(First));
