@@ -83,6 +83,21 @@ public class VoteMatrixTests
     }
 
     [Fact]
+    public void Where_a_list_has_both_States_of_a_seat_the_advice_of_the_continuing_one_counts_alone()
+    {
+        Vote vote = On(new LocalDate(1991, 12, 20), "A/RES/46/1", (Soviet, Choice.InFavour), (Russia, Choice.NonVoting));
+        Assert.Equal(Position.NonVoting, Advised(new LaterAdvice(Soviet, "Soviet Union", AdvisedVote.Against)));
+        Assert.Equal(Position.Against, Advised(new LaterAdvice(Russia, "Russian Federation", AdvisedVote.Against)));
+        Assert.Equal(Position.Abstaining, Advised(new(Russia, "Russian Federation", AdvisedVote.Abstaining), new(Soviet, "Soviet Union", AdvisedVote.Against)));
+
+        Position Advised(params ValueList<LaterAdvice> advice)
+        {
+            VoteMatrix<StateCode, Vote> matrix = VoteMatrix.Of([vote with { Advice = advice }], Reading.AsAdvised, Continuation.Continuator);
+            return matrix[matrix.RowOf(Soviet), 0];
+        }
+    }
+
+    [Fact]
     public void A_vote_read_as_advised_has_what_was_advised()
     {
         Vote vote = Matrix.Votes[3] with { Advice = [new LaterAdvice(Chile, "Chile", AdvisedVote.Abstaining), new LaterAdvice(France, "France", AdvisedVote.NotParticipating)] };

@@ -108,6 +108,16 @@ public class VotingRecordTests
     }
 
     [Fact]
+    public void What_copies_of_a_resolution_say_of_its_own_adoption_is_of_one_vote()
+    {
+        Vote copy = InPlenary with { Source = new Source(SourceKind.AkomaNtoso, Adopted) };
+        Vote another = copy with { Date = null, Title = "Lighthouses" };
+        Vote only = Assert.Single(VotingRecord.Of([another, InPlenary, copy]).Votes);
+        Assert.Equal([another, copy, InPlenary], only.OtherReadings.Prepend(only with { OtherReadings = [] }).OrderBy(account => account.Source).ThenBy(account => account.Date is not null));
+        Assert.Equal(2, VotingRecord.Of([another with { Source = Library }, InPlenary]).Votes.Count);
+    }
+
+    [Fact]
     public void Two_votes_of_one_source_on_one_matter_stay_two()
     {
         Vote again = InCommittee with { Date = new LocalDate(2023, 11, 3) };

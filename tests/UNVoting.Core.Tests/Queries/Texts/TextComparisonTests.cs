@@ -56,6 +56,32 @@ public class TextComparisonTests
         Assert.Equal([("OP1", "OP1", ParagraphChangeKind.Reworded), ("", "OP2", ParagraphChangeKind.Added)], Kinds(Compare([], [Seeds], [], [$"{Seeds} and of grafts", Ladders])));
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(8)]
+    public void A_paragraph_in_up_to_eight_is_a_split_and_up_to_eight_in_one_a_merger(int count)
+    {
+        string[] parts = [.. Enumerable.Range(1, count).Select(Distinct)];
+        string[] labels = [.. Enumerable.Range(1, count).Select(number => $"OP{number}")];
+        Assert.Equal([("OP1", string.Join(' ', labels), ParagraphChangeKind.Split)], Kinds(Compare([], [string.Join(' ', parts)], [], parts)));
+        Assert.Equal([(string.Join(' ', labels), "OP1", ParagraphChangeKind.Merged)], Kinds(Compare([], parts, [], [string.Join(' ', parts)])));
+    }
+
+    [Fact]
+    public void Of_nine_parts_eight_in_a_row_are_a_split()
+    {
+        string[] parts = [.. Enumerable.Range(1, 9).Select(Distinct)];
+        ValueList<ParagraphChange> changes = Compare([], [string.Join(' ', parts)], [], parts);
+        Assert.Equal(8, Assert.Single(changes, change => change.Kind == ParagraphChangeKind.Split).To.Count);
+        Assert.Single(changes, change => change.Kind == ParagraphChangeKind.Added);
+        Assert.Equal(2, changes.Count);
+    }
+
     [Fact]
     public void A_paragraph_that_goes_on_is_the_same_however_long_it_has_grown()
     {
@@ -129,6 +155,9 @@ public class TextComparisonTests
         Assert.Equal(ParagraphChangeKind.Unchanged, expected.Changes[0].Kind);
         Cultures.Each(() => Assert.Equal(expected, TextComparison.Of(before, after)));
     }
+
+    // Twelve words that no other number has.
+    private static string Distinct(int number) => string.Join(' ', Enumerable.Range(1, 12).Select(word => $"w{number}x{word}"));
 
     private static Paragraph Sub(string number, string text) => new(Label("OP1").Append(number), number, "", text);
 
