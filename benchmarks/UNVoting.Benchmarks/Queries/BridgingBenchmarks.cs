@@ -15,7 +15,7 @@ public class BridgingBenchmarks
 
     /// <summary>Makes the record: two neighbouring texts under each agenda item.</summary>
     [GlobalSetup]
-    public void Prepare() => record = VotingRecord.Of(SwingSample.Record().Votes.Select((vote, number) => vote with { AgendaItems = [new AgendaItem(FormattableString.Invariant($"{1 + (number / 2 % 500)}"), "")] }));
+    public void Prepare() => record = VotingRecord.Of(SwingSample.Record().Votes.Select((vote, number) => vote with { AgendaItems = [new AgendaItem(FormattableString.Invariant($"{1 + (number / 2 % 500)}"))] }));
 
     /// <summary>A dictionary for each vote.</summary>
     /// <returns>How many States were in favour of both texts of a pair.</returns>
