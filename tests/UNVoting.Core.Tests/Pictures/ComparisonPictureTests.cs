@@ -22,6 +22,21 @@ public class ComparisonPictureTests
     }
 
     [Fact]
+    public void A_paragraph_has_its_name_in_both_texts_and_what_became_of_it()
+    {
+        var before = Samples.Text("A/RES/75/1", "", [], [], [], ["Takes note of the report of the keepers of the lamps of the coast;", "Decides to meet again in spring"]);
+        var after = Samples.Text("A/RES/76/1", "", [], [], [], ["Decides to meet again in spring", "Welcomes the report of the keepers of the lamps of the coast;"]);
+        string page = ComparisonPicture.Of(TextComparison.Of(before, after)).ToPage();
+        Assert.Contains("<td class=\"s\">OP2 → OP1</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"s\">OP1 → OP2</td>", page, StringComparison.Ordinal);
+        Assert.Contains(" % alike, strengthened</span>", page, StringComparison.Ordinal);
+        Assert.Contains(" % alike, weakened</span>", ComparisonPicture.Of(TextComparison.Of(after, before)).ToPage(), StringComparison.Ordinal);
+        string same = ComparisonPicture.Of(TextComparison.Of(before, before)).ToPage();
+        Assert.Contains("<tr class=\"unchanged\"><td class=\"s\">OP1</td>", same, StringComparison.Ordinal);
+        Assert.Contains("100 % of the words of both texts were kept.", same, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Texts_are_escaped()
     {
         var text = Samples.Text("A/RES/75/1", "", [], [], ["<script>alert(1)</script> \"quoted\" & more"], []);
