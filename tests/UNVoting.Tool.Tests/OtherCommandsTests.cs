@@ -1,3 +1,4 @@
+using System.CommandLine;
 using UNVoting.Testing;
 
 namespace UNVoting.Tool.Tests;
@@ -73,6 +74,46 @@ public sealed class OtherCommandsTests
         Assert.Equal(2, run.ExitCode);
         Assert.Empty(run.Result);
         Assert.NotEmpty(run.Messages);
+    }
+
+    [Theory]
+    [InlineData("report.txt stands before the subcommand; files and options stand after it.", "votes", "report.txt", "votes")]
+    [InlineData("lines.txt stands before the subcommand; files and options stand after it.", "export votes", "-o", "lines.txt", "export", "votes")]
+    [InlineData("Option '--from' is required.", "swing", "swing", "--to", "A/C.1/78/L.11")]
+    [InlineData("Required command was not provided.", "export", "export")]
+    [InlineData("There is no option --vote.", "votes", "votes", "--vote")]
+    [InlineData("There is no option --vote.", "", "--vote")]
+    public void Wrong_usage_is_told_with_the_help_to_ask_for(string message, string command, params string[] args)
+    {
+        Unvoting run = Unvoting.Run(args);
+        Assert.Equal((2, ""), (run.ExitCode, run.Result));
+        Assert.Equal($"unvoting: {message}\nunvoting: \"unvoting {$"{command} --help".TrimStart()}\" shows the usage\n", run.Messages);
+    }
+
+    [Theory]
+    [InlineData("expected two votes after the files, as SYMBOL[:SUBJECT]", "bridging", "A/C.1/78/L.11")]
+    [InlineData("expected one symbol after the files, such as A/C.1/73/L.27/Rev.1", "lineage")]
+    [InlineData("No language has the wording of both A/C.1/73/L.37 and A/C.1/78/L.60/Rev.1.", "compare", "A/C.1/73/L.37", "A/C.1/78/L.60/Rev.1")]
+    [InlineData("No State can be placed: of 0 votes, too few were divided and cast by both States of a pair.", "blocs", "--sweep", "--session", "60")]
+    public void What_cannot_be_meant_is_told_in_words_that_somebody_typed_or_can_type(string message, params string[] args)
+    {
+        Unvoting run = Unvoting.Run(args);
+        Assert.Equal((2, "", $"unvoting: {message}\n"), (run.ExitCode, run.Result, run.Messages));
+    }
+
+    [Fact]
+    public void Each_command_explains_itself_with_its_own_words_on_the_line_of_usage()
+    {
+        string[] help = Unvoting.Run("--help").Lines;
+        Assert.Contains($"  {RootCommand.ExecutableName} [<FILES>...] [command] [options]", help);
+        string[] commands = [.. help.SkipWhile(line => line != "Commands:").Skip(1).Select(line => line.Trim().Split(' ')[0])];
+        Assert.NotEmpty(commands);
+        Assert.All(commands, command =>
+        {
+            Unvoting run = Unvoting.Run(command, "--help");
+            Assert.Equal(0, run.ExitCode);
+            Assert.Single(run.Lines, line => line.StartsWith($"  {RootCommand.ExecutableName} {command} ", StringComparison.Ordinal));
+        });
     }
 
     [Fact]

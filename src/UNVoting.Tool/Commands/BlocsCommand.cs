@@ -81,7 +81,7 @@ internal static class BlocsCommand
         }
         catch (ArgumentException nobody)
         {
-            throw new UsageException(nobody.Message);
+            throw UsageException.Of(nobody);
         }
     }
 

@@ -27,7 +27,7 @@ internal static class CompareCommand
         }
         catch (ArgumentException unknown)
         {
-            throw new UsageException(unknown.Message);
+            throw UsageException.Of(unknown);
         }
     }
 }

@@ -11,8 +11,6 @@ namespace UNVoting.Tool.Commands;
 /// <summary>A subcommand that reads files and answers a question about texts of the record that are named by their symbols after the files.</summary>
 internal static class NamedTextsCommand
 {
-    private const string Page = "html";
-
     /// <summary>The command of a name.</summary>
     /// <param name="name">The word on the command line.</param>
     /// <param name="description">What it answers, for the help.</param>
@@ -31,7 +29,7 @@ internal static class NamedTextsCommand
         var command = new Command(name, description);
         Argument<string[]> words = InputFiles.Argument(string.Join(' ', symbols));
         words.Description += $" After them {(symbols.Count == 1 ? "the symbol of a text" : "the symbols of two texts")} in the record.";
-        Option<string> format = page is null ? OutputOptions.Format() : OutputOptions.Format(TableFormat.Table, Page);
+        Option<string> format = OutputOptions.Format(hasPage: page is not null);
         Option<string?> output = OutputOptions.File();
         command.Add(words);
         command.Add(format);
@@ -46,7 +44,7 @@ internal static class NamedTextsCommand
                 RequireText(read.Record, symbol);
             }
 
-            if (page is not null && parsed.GetRequiredValue(format) == Page)
+            if (page is not null && parsed.GetRequiredValue(format) == OutputOptions.Page)
             {
                 Write(page(read.Record, named), parsed.GetValue(output), screen);
             }
@@ -64,7 +62,7 @@ internal static class NamedTextsCommand
     {
         if (words.Length < count)
         {
-            throw new UsageException($"expected {count} symbol{(count == 1 ? "" : "s")} after the files");
+            throw new UsageException($"expected {(count == 1 ? "one symbol" : "two symbols")} after the files, such as A/C.1/73/L.27/Rev.1");
         }
 
         return Array.ConvertAll(words[^count..], word => DocumentSymbol.TryParse(word, null, out DocumentSymbol? symbol)

@@ -36,7 +36,7 @@ internal static class NamedVotesCommand
             string[] given = parsed.GetValue(words) ?? [];
             if (given.Length < votes)
             {
-                throw new UsageException($"expected {votes} {NamedVote.Usage} after the files");
+                throw new UsageException($"expected {(votes == 1 ? "one vote" : "two votes")} after the files, as {NamedVote.Usage}");
             }
 
             NamedVote[] named = Array.ConvertAll(given[^votes..], NamedVote.Parse);

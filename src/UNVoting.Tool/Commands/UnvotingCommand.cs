@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using UNVoting.Import;
 using UNVoting.Tool.Input;
 using UNVoting.Tool.Output;
@@ -11,18 +12,29 @@ internal static class UnvotingCommand
 {
     public static int Run(IReadOnlyList<string> args, Screen screen)
     {
-        ParseResult parsed = Create(screen).Parse(args);
-        if (parsed.Errors.Count > 0)
+        Argument<string[]> files = InputFiles.Argument();
+        RootCommand root = Create(files, screen);
+        ParseResult parsed = root.Parse(args);
+        bool isSummary = parsed.CommandResult.Command == root;
+        string[] errors =
+        [
+            .. parsed.Errors.Select(error => error.Message),
+            .. isSummary ? [] : parsed.RootCommandResult.Children.Where(child => child is not CommandResult).SelectMany(child => child.Tokens)
+                .Select(token => $"{token.Value} stands before the subcommand; files and options stand after it."),
+        ];
+        if (errors.Length > 0)
         {
-            foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
+            foreach (string error in errors)
             {
-                screen.Messages.WriteLine($"unvoting: {error.Message}");
+                screen.Messages.WriteLine($"unvoting: {error}");
             }
 
-            screen.Messages.WriteLine("unvoting: \"unvoting --help\" shows the usage");
+            screen.Messages.WriteLine($"unvoting: \"unvoting {string.Join(' ', Subcommands(parsed.CommandResult).Append("--help"))}\" shows the usage");
             return ExitCode.WrongUsage;
         }
 
+        // The help of a subcommand would show them before it and after it.
+        files.Hidden = !isSummary;
         var configuration = new InvocationConfiguration { Output = screen.Result, Error = screen.Messages, EnableDefaultExceptionHandler = false };
         try
         {
@@ -42,11 +54,12 @@ internal static class UnvotingCommand
         }
     }
 
-    private static RootCommand Create(Screen screen)
+    private static IEnumerable<string> Subcommands(CommandResult asked) => asked.Parent is CommandResult above ? Subcommands(above).Append(asked.Command.Name) : [];
+
+    private static RootCommand Create(Argument<string[]> files, Screen screen)
     {
         var root = new RootCommand("Votes, sponsors and texts of the United Nations General Assembly. Without a subcommand: a summary of the files, or of the embedded record.");
-        Argument<string[]> files = InputFiles.Argument();
-        var output = OutputOptions.File();
+        Option<string?> output = OutputOptions.File();
         root.Add(files);
         root.Add(output);
         root.SetAction(parsed =>
