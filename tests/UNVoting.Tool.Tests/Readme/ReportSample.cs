@@ -19,6 +19,10 @@ internal static class ReportSample
         ReadResult read = RecordReader.ReadFile("report.txt");
         VotingRecord record = read.Record;
         Console.WriteLine($"{record}, {read.Issues.Count(issue => issue.Severity != IssueSeverity.Info)} warnings or errors");
+        foreach (Vote vote in record.Votes)
+        {
+            Console.WriteLine(vote);
+        }
 
         FoundBlocs blocs = VoteMatrix.Of(record).FindBlocs();
         foreach (ValueList<StateCode> bloc in blocs.Blocs)

@@ -87,6 +87,14 @@ public class SponsorTests
         SponsorHistoryTable.Of(SponsorHistory.Of([Draft, Text("A/C.1/74/L.9", "DEU", "FRA")])).ToCsv());
 
     [Fact]
+    public void A_history_has_the_timeline_of_each_text_and_a_vote_that_of_its_own()
+    {
+        AssemblyText later = Text("A/C.1/74/L.9", "DEU", "FRA");
+        Assert.Equal([SponsorTimeline.Of(Draft), SponsorTimeline.Of(later)], SponsorHistory.Of([Draft, later]).Timelines);
+        Assert.Equal(SponsorTimeline.Of(later), SponsorsAndVote.Of(later, new Vote(later.Symbol, VoteSubject.Whole, Body.First, Report) { Roll = Roll.Of([Cast("DEU", Choice.InFavour)]) }).Timeline);
+    }
+
+    [Fact]
     public void Changes_are_asked_of_a_group()
     {
         var changes = SponsorChanges.Between(Draft, Text("A/C.1/74/L.9", "DEU", "FRA")).Within(StateGroups.EuropeanUnion, new LocalDate(2019, 11, 1));

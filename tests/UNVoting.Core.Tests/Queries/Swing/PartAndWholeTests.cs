@@ -15,6 +15,7 @@ public sealed class PartAndWholeTests
         Assert.Equal(FiveDocuments.States("BTN CMR GAB IND MEX NER SLE VCT VUT"), compared.Withheld);
         Assert.Equal(FiveDocuments.States("COL KNA MUS"), compared.WithheldFromWhole);
         Assert.Equal((6, 5), (compared.Price, compared.MarginPrice));
+        Assert.Equal((new Tally(106, 51, 9, 27), new Tally(112, 52, 11, 18)), (compared.OfPart, compared.OfWhole));
         Assert.Equal(compared.Price, compared.Withheld.Count - compared.WithheldFromWhole.Count);
     }
 
