@@ -15,6 +15,11 @@ internal static class EnumWords
     public static string OfStated<TEnum>(TEnum value)
         where TEnum : struct, Enum => EqualityComparer<TEnum>.Default.Equals(value, default) ? "" : Of(value);
 
+    /// <summary>The same for people to read, with blanks between the words.</summary>
+    /// <returns>For example <c>not retained</c>.</returns>
+    public static string Spoken<TEnum>(TEnum value)
+        where TEnum : struct, Enum => OfStated(value).Replace('_', ' ');
+
     private static string Word(string name) => string.Concat(name.Select((letter, place) => place > 0 && char.IsAsciiLetterUpper(letter) ? $"_{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 
     private static class WordsOf<TEnum>

@@ -182,7 +182,7 @@ public readonly record struct AssemblySession : IComparable<AssemblySession>, IS
     /// <exception cref="FormatException">The format is another.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
-        ParseFault.RequireGeneral(format.IsEmpty ? null : format.ToString());
+        ParseFault.RequireGeneral(format);
         if (number != 0)
             return destination.TryWrite(CultureInfo.InvariantCulture, $"{Prefix}{number}", out charsWritten);
         charsWritten = 0;

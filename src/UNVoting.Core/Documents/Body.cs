@@ -90,7 +90,7 @@ public readonly record struct Body : IComparable<Body>, ISpanParsable<Body>, ISp
     /// <exception cref="FormatException">The format is another.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
-        ParseFault.RequireGeneral(format.IsEmpty ? null : format.ToString());
+        ParseFault.RequireGeneral(format);
         return ParseFault.TryCopy(Code, destination, out charsWritten);
     }
 

@@ -171,7 +171,7 @@ public sealed partial class DocumentSymbol : IEquatable<DocumentSymbol>, ICompar
 
     private static DocumentSymbol ForText(string nature, AssemblySession session, int number, string? letter)
     {
-        if (session == default)
+        if (session.IsNone)
             throw new ArgumentOutOfRangeException(nameof(session), session, "Expected a session.");
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, LargestNumber);

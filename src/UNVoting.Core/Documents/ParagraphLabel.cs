@@ -149,7 +149,7 @@ public sealed class ParagraphLabel : IEquatable<ParagraphLabel>, IComparable<Par
     /// <exception cref="FormatException">The format is another.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
-        ParseFault.RequireGeneral(format.IsEmpty ? null : format.ToString());
+        ParseFault.RequireGeneral(format);
         return ParseFault.TryCopy(text, destination, out charsWritten);
     }
 

@@ -28,9 +28,9 @@ internal readonly record struct ParseFault(int Position, string Expected)
     }
 
     /// <summary>Tokens have one printed form: refuses every format specifier but none and "G".</summary>
-    public static void RequireGeneral(string? format)
+    public static void RequireGeneral(ReadOnlySpan<char> format)
     {
-        if (!string.IsNullOrEmpty(format) && !format.Equals("G", StringComparison.OrdinalIgnoreCase))
+        if (!format.IsEmpty && !format.Equals("G", StringComparison.OrdinalIgnoreCase))
             throw new FormatException($"\"{format}\" is not a format specifier here: expected none, or \"G\".");
     }
 

@@ -51,7 +51,7 @@ public static class VotePicture
     }
 
     private static IEnumerable<string> Facts(Vote vote) =>
-        [vote.Body.Name, vote.Session == default ? "" : vote.Session.ToString(), DayText.After("", vote.Date), Words.Of(vote.Method), EnumWords.OfStated(vote.Outcome).Replace('_', ' '), vote.Source.ToString()];
+        [vote.Body.Name, vote.Session.ToString(), DayText.After("", vote.Date), Words.Of(vote.Method), EnumWords.Spoken(vote.Outcome), vote.Source.ToString()];
 
     private static void WriteStates(Vote vote, Choice choice, string heading, string colour, HtmlWriter html)
     {

@@ -24,7 +24,7 @@ internal static class Cell
     public static string Of(Sponsor sponsor) => sponsor.Kind == SponsorKind.State ? sponsor.State.ToString() : sponsor.Name;
 
     public static string Decision(Vote vote) =>
-        $"{EnumWords.OfStated(vote.Outcome).Replace('_', ' ')}{(vote.Method == VoteMethod.WithoutVote ? " without a vote" : "")}".TrimStart();
+        $"{EnumWords.Spoken(vote.Outcome)}{(vote.Method == VoteMethod.WithoutVote ? " without a vote" : "")}".TrimStart();
 
     public static string Subject(VoteSubject subject) => subject.Kind == SubjectKind.Motion ? "motion" : subject.ToString();
 }

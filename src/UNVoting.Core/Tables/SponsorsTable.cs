@@ -21,12 +21,12 @@ public static class SponsorsTable
 
     private static IEnumerable<ValueList<string>> Rows(AssemblyText text)
     {
-        HashSet<Sponsor> sponsors = [.. text.Sponsorships.Where(event_ => event_.Role == SponsorRole.Sponsor).Select(event_ => event_.Sponsor)];
+        HashSet<Sponsor> sponsors = [.. text.Sponsorships.Where(sponsorship => sponsorship.Role == SponsorRole.Sponsor).Select(sponsorship => sponsorship.Sponsor)];
         return text.Sponsorships
-            .Where(event_ => event_.Role != SponsorRole.SubmittedBy || !IsListed(event_.Sponsor, sponsors))
-            .Select(event_ => (ValueList<string>)
+            .Where(sponsorship => sponsorship.Role != SponsorRole.SubmittedBy || !IsListed(sponsorship.Sponsor, sponsors))
+            .Select(sponsorship => (ValueList<string>)
             [
-                text.Symbol.ToString(), event_.Sponsor.State.ToString(), event_.Sponsor.Name, Cell.Of(event_.Role == SponsorRole.SubmittedBy ? SponsorRole.Sponsor : event_.Role), Cell.Of(event_.Date), event_.Document?.ToString() ?? "",
+                text.Symbol.ToString(), sponsorship.Sponsor.State.ToString(), sponsorship.Sponsor.Name, Cell.Of(sponsorship.Role == SponsorRole.SubmittedBy ? SponsorRole.Sponsor : sponsorship.Role), Cell.Of(sponsorship.Date), sponsorship.Document?.ToString() ?? "",
             ]);
     }
 

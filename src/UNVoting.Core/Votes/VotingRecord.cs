@@ -164,7 +164,7 @@ public sealed class VotingRecord : IEquatable<VotingRecord>
     /// <returns>A record that shares what it keeps; each vote stays whole.</returns>
     public VotingRecord OfState(StateCode state) => Part(
         vote => vote.Roll.TryGetChoice(state, out _),
-        text => text.Sponsorships.Any(event_ => event_.Sponsor.State == state && state != default));
+        text => text.Sponsorships.Any(sponsorship => sponsorship.Sponsor.State == state && state != default));
 
     /// <summary>The votes that meet a condition, with the texts that they were on.</summary>
     /// <param name="condition">What a vote must meet.</param>

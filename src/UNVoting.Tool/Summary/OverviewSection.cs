@@ -11,7 +11,7 @@ internal static class OverviewSection
 
     public static void Write(VotingRecord record, IAnsiConsole console)
     {
-        AssemblySession[] sessions = [.. record.Votes.Select(vote => vote.Session).Concat(record.Texts.Select(text => text.Session)).Where(session => session != default).Distinct().Order()];
+        AssemblySession[] sessions = [.. record.Votes.Select(vote => vote.Session).Concat(record.Texts.Select(text => text.Session)).Where(session => !session.IsNone).Distinct().Order()];
         string span = sessions.Length switch
         {
             0 => "",

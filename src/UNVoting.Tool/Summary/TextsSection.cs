@@ -32,12 +32,12 @@ internal static class TextsSection
         Number(text, SponsorRole.Additional),
         Number(text, SponsorRole.Withdrew),
         text.Wording is null ? "" : $"PP{text.Wording.Preamble.Count} OP{text.Wording.Operative.Count}",
-        Layout.Cut(string.Join(", ", text.Sponsorships.Where(event_ => event_.Role == SponsorRole.SubmittedBy).Select(event_ => event_.Sponsor.Name)), WidestNames),
+        Layout.Cut(string.Join(", ", text.Sponsorships.Where(sponsorship => sponsorship.Role == SponsorRole.SubmittedBy).Select(sponsorship => sponsorship.Sponsor.Name)), WidestNames),
     ];
 
     private static string Number(AssemblyText text, SponsorRole role)
     {
-        int number = text.Sponsorships.Count(event_ => event_.Role == role);
+        int number = text.Sponsorships.Count(sponsorship => sponsorship.Role == role);
         return number == 0 ? "" : number.ToString(CultureInfo.InvariantCulture);
     }
 }

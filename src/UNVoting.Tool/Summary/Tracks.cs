@@ -15,7 +15,7 @@ internal static class Tracks
         var tracks = new List<List<Vote>>();
         foreach (var session in record.Votes
             .Where(vote => vote.HasNames && vote.Subject.Kind == SubjectKind.Whole && vote.Title.Length > 0)
-            .GroupBy(vote => (vote.Body, vote.Session, Year: vote.Session == default ? vote.Date?.Year : null)))
+            .GroupBy(vote => (vote.Body, vote.Session, Year: vote.Session.IsNone ? vote.Date?.Year : null)))
         {
             Vote[] texts = [.. session.GroupBy(vote => vote.Name is { Length: > 0 } name ? name : vote.Title).Select(votes => votes.Last())];
             List<List<Vote>> open = [.. tracks.Where(track => track[^1].Body == session.Key.Body)];

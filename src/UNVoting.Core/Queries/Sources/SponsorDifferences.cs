@@ -32,7 +32,7 @@ internal static class SponsorDifferences
 
     // The draft itself was printed before anybody joined; records of the library tell it only where they have a note on it.
     private static bool TellsLater(DocumentSymbol draft, AssemblyText account) =>
-        account.Sponsorships.Any(event_ => event_.Role is SponsorRole.Additional or SponsorRole.Withdrew)
+        account.Sponsorships.Any(sponsorship => sponsorship.Role is SponsorRole.Additional or SponsorRole.Withdrew)
         || account.Source.Kind is SourceKind.AkomaNtoso or SourceKind.UnXml
         || (account.Source.Kind == SourceKind.OfficialDocument && account.Source.Symbol != draft);
 
@@ -40,10 +40,10 @@ internal static class SponsorDifferences
     private static Dictionary<string, (Sponsor Sponsor, SponsorRole Role)> RolesOf(AssemblyText account)
     {
         var roles = new Dictionary<string, (Sponsor Sponsor, SponsorRole Role)>(StringComparer.Ordinal);
-        foreach (Sponsorship event_ in account.Sponsorships)
+        foreach (Sponsorship sponsorship in account.Sponsorships)
         {
-            if (KeyOf(event_.Sponsor) is { } key && (event_.Role == SponsorRole.Withdrew || !roles.ContainsKey(key)))
-                roles[key] = (event_.Sponsor, event_.Role == SponsorRole.SubmittedBy ? SponsorRole.Sponsor : event_.Role);
+            if (KeyOf(sponsorship.Sponsor) is { } key && (sponsorship.Role == SponsorRole.Withdrew || !roles.ContainsKey(key)))
+                roles[key] = (sponsorship.Sponsor, sponsorship.Role == SponsorRole.SubmittedBy ? SponsorRole.Sponsor : sponsorship.Role);
         }
 
         return roles;
