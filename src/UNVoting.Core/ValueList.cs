@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace UNVoting;
@@ -73,5 +74,5 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>The items between square brackets, for a debugger or a log.</summary>
     /// <returns>For example <c>[AGO, BRA]</c>.</returns>
-    public override string ToString() => $"[{string.Join(", ", Items)}]";
+    public override string ToString() => $"[{string.Join(", ", Items.Select(item => Convert.ToString(item, CultureInfo.InvariantCulture)))}]";
 }

@@ -1,3 +1,4 @@
+using UNVoting.Membership;
 using UNVoting.Testing;
 
 namespace UNVoting.Tests;
@@ -46,4 +47,12 @@ public class ValueListProperties
 
     [Fact]
     public void A_list_prints_its_items() => Assert.Equal("[1, 2]", ((ValueList<int>)[1, 2]).ToString());
+
+    [Fact]
+    public void A_list_prints_alike_in_every_culture() => Cultures.Each(() =>
+    {
+        Assert.Equal("[0.5, -1.25]", ((ValueList<double>)[0.5, -1.25]).ToString());
+        Assert.Equal("[BRA, CHE]", ((ValueList<StateCode>)[StateCode.Parse("BRA", null), StateCode.Parse("CHE", null)]).ToString());
+        Assert.Equal("[]", default(ValueList<double>).ToString());
+    });
 }

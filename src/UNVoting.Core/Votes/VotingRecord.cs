@@ -218,7 +218,7 @@ public sealed class VotingRecord : IEquatable<VotingRecord>
     }
 
     /// <summary>How much the record holds.</summary>
-    /// <returns>For example <c>9 votes, 6 texts</c>.</returns>
+    /// <returns>For example <c>9 votes, 9 texts</c>.</returns>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_votes.Length} vote{(_votes.Length == 1 ? "" : "s")}, {_texts.Length} text{(_texts.Length == 1 ? "" : "s")}");
 
     /// <summary>Whether two records are equal by value.</summary>

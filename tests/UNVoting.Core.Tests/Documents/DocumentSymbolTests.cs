@@ -279,6 +279,7 @@ public sealed partial class DocumentSymbolTests
         Assert.Equal("A/RES/2252 (ES-V)", DocumentSymbol.ForResolution(AssemblySession.EmergencySpecial(5), 2252).ToString());
         Assert.Equal("A/RES/ES-6/2", DocumentSymbol.ForResolution(AssemblySession.EmergencySpecial(6), 2).ToString());
         Assert.Equal("A/DEC/72/512", DocumentSymbol.ForDecision(AssemblySession.Regular(72), 512).ToString());
+        Assert.Equal("A/DEC/29/512", DocumentSymbol.ForDecision(AssemblySession.Regular(29), 512).ToString());
     }
 
     [Fact]

@@ -112,6 +112,6 @@ public sealed record SponsorChanges
         changes.OrderBy(change => change.Sponsor, SponsorIdentity.Instance).ToValueList();
 
     /// <summary>Both texts, and how many were kept, gained and lost.</summary>
-    /// <returns>For example <c>A/C.1/73/L.27 to A/C.1/78/L.11: 14 kept, 14 gained, 12 lost</c>.</returns>
+    /// <returns>For example <c>A/C.1/73/L.27/Rev.1 to A/C.1/78/L.11: 22 kept, 6 gained, 12 lost</c>.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{From} to {To}: {Kept.Count} kept, {Gained.Count} gained, {Lost.Count} lost");
 }

@@ -74,6 +74,6 @@ public sealed record SponsorsAndVote
             .Where(sponsor => sponsor.Kind == SponsorKind.State).Select(sponsor => sponsor.State).ToValueList();
 
     /// <summary>The vote, and how many States sponsored the text and did not vote in favour, or voted in favour and never sponsored.</summary>
-    /// <returns>For example <c>A/C.1/78/L.11 whole, C.1, 2 November 2023: 112–52–11: 28 sponsors, 0 of them not in favour, 84 in favour without sponsoring</c>.</returns>
+    /// <returns>For example <c>A/C.1/78/L.11 whole, C.1, 2 November 2023: 112–52–11: 28 sponsors, 2 of them not in favour, 86 in favour without sponsoring</c>.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Vote}: {Sponsors.Count} sponsors, {NotInFavour.Count} of them not in favour, {InFavourWithoutSponsoring.Count} in favour without sponsoring");
 }

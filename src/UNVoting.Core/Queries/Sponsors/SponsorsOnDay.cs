@@ -11,6 +11,6 @@ namespace UNVoting.Queries.Sponsors;
 public sealed record SponsorsOnDay(LocalDate Day, ValueList<Sponsor> Certain, ValueList<Sponsor> Possible)
 {
     /// <summary>The day and how many.</summary>
-    /// <returns>For example <c>1 November 2023: 20 certain, 0 possible</c>.</returns>
+    /// <returns>For example <c>1 November 2023: 20 certain, 8 possible</c>.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{DayText.Of(Day)}: {Certain.Count} certain, {Possible.Count} possible");
 }

@@ -28,6 +28,6 @@ public sealed record OpeningVerb(string Verb, VerbScale Scale, int Rank, int Emp
     }
 
     /// <summary>The verb with its place.</summary>
-    /// <returns>For example <c>urges (Request 5)</c>.</returns>
+    /// <returns>For example <c>urges (Request 6)</c>.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Verb} ({Scale} {Rank}{new string('+', Emphasis)})");
 }
