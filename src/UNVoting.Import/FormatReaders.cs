@@ -15,7 +15,7 @@ using UNVoting.Votes;
 namespace UNVoting.Import;
 
 /// <summary>Which reader reads which format. The one place to add a format, beside <see cref="FormatRecogniser"/>.</summary>
-/// <param name="inParts">Whether a table that may be of any size comes vote by vote.</param>
+/// <param name="inParts">Whether a file of many entries comes entry by entry.</param>
 internal sealed class FormatReaders(bool inParts)
 {
     private readonly RollCallSet _unvotes = new(new Source(SourceKind.Unvotes, Name: "unvotes"), CodeScheme.Alpha2);
@@ -27,11 +27,10 @@ internal sealed class FormatReaders(bool inParts)
     {
         FileFormat.OfficialText => [OfficialDocumentReader.Read(stream, symbol, name)],
         FileFormat.RecordJson => [ReadRecord(stream, name)],
-        FileFormat.UnXmlJsonLines => [ResolutionLines.Read(stream, name)],
+        FileFormat.UnXmlJsonLines => ReadEntries(name, issues => ResolutionLines.Read(stream, issues)),
         FileFormat.AkomaNtoso => [AknReader.Read(stream, name)],
-        FileFormat.MarcXml => [MarcReader.Read(stream, name)],
-        FileFormat.DigitalLibraryCsv when inParts => DigitalLibraryCsv.ReadVotes(stream, CsvLayouts.DelimiterOf(stream.Head), name),
-        FileFormat.DigitalLibraryCsv => [DigitalLibraryCsv.Read(stream, CsvLayouts.DelimiterOf(stream.Head), name)],
+        FileFormat.MarcXml => ReadEntries(name, issues => MarcReader.Read(stream, issues)),
+        FileFormat.DigitalLibraryCsv => ReadEntries(name, issues => DigitalLibraryCsv.Read(stream, CsvLayouts.DelimiterOf(stream.Head), inParts, issues)),
         FileFormat.Unvotes => Gather(_unvotes, stream, name),
         FileFormat.Voeten => Gather(_voeten, stream, name),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Expected a format that is read as such, not an archive."),
@@ -43,6 +42,12 @@ internal sealed class FormatReaders(bool inParts)
 
     /// <summary>The results of what belongs together, once every file was read.</summary>
     public IEnumerable<ReadResult> Join() => _unvotes.ToResults().Concat(_voeten.ToResults());
+
+    private IEnumerable<ReadResult> ReadEntries(string name, Func<IssueLog, IEnumerable<SourceEntry>> read)
+    {
+        var issues = new IssueLog(name);
+        return inParts ? SourceEntry.OneByOne(read(issues), issues) : [SourceEntry.Together(read(issues), issues)];
+    }
 
     private static IEnumerable<ReadResult> Gather(RollCallSet set, PeekedStream stream, string name)
     {

@@ -24,20 +24,21 @@ internal sealed class IssueLog(string file, int mostOfOneCode = 200)
     public void Error(int line, string code, string message, string text = "") => Add(line, code, IssueSeverity.Error, message, text);
 
     /// <summary>The issues in order of line, with one more for each code of which there were too many.</summary>
-    public ValueList<ReadIssue> ToValueList() =>
-        _issues.OrderBy(issue => issue.Line == 0 ? int.MaxValue : issue.Line).Concat(TooMany()).ToValueList();
+    public ValueList<ReadIssue> ToValueList() => [.. InOrder(), .. TooMany()];
 
-    /// <summary>The issues since they were last handed out.</summary>
+    /// <summary>The issues since they were last handed out, in order of line.</summary>
     /// <param name="isLast">Whether no more will come, so that those of which there were too many are counted.</param>
     public ValueList<ReadIssue> Drain(bool isLast = false)
     {
-        ValueList<ReadIssue> issues = [.. _issues, .. isLast ? TooMany() : []];
+        ValueList<ReadIssue> issues = isLast ? ToValueList() : [.. InOrder()];
         _issues.Clear();
         return issues;
     }
 
     /// <summary>Whether something is met for the first time in the file, so that what holds of a file throughout is told once.</summary>
     public bool IsFirst(string what) => _told.Add(what);
+
+    private IEnumerable<ReadIssue> InOrder() => _issues.OrderBy(issue => issue.Line == 0 ? int.MaxValue : issue.Line);
 
     private IEnumerable<ReadIssue> TooMany() =>
         from code in _counts.OrderBy(count => count.Key, StringComparer.Ordinal)

@@ -33,26 +33,30 @@ internal static class AknReader
     private static MarkupElement? ReadRoot(Stream stream, IssueLog issues)
     {
         using var quota = new QuotaStream(stream, LargestDocument);
+        MarkupElement? root = null;
         try
         {
             using XmlReader reader = MarkupReader.Open(quota);
             MarkupReader.MoveToContent(reader);
-            MarkupElement root = MarkupReader.ReadElement(reader, out XmlException? fault);
+            root = MarkupReader.ReadElement(reader, out XmlException? fault);
             if (fault is not null)
-                Refuse(fault.LineNumber, $"{fault.Message} What stands before was read.", issues);
-            if (root.Name == "akomaNtoso")
-                return root;
-            issues.Error(root.Line, "not-akoma-ntoso", $"Expected <akomaNtoso>, found <{root.Name}>.");
+                throw fault;
+
+            // Nothing but blanks may stand behind it.
+            reader.Read();
         }
         catch (XmlException fault)
         {
-            Refuse(fault.LineNumber, fault.Message, issues);
+            issues.Error(fault.LineNumber, "xml-not-read", root is null ? fault.Message : $"{fault.Message} What stands before was read.");
         }
         catch (InvalidDataException fault)
         {
-            Refuse(0, fault.Message, issues);
+            issues.Error(0, "xml-not-read", fault.Message);
         }
 
+        if (root is null || root.Name == "akomaNtoso")
+            return root;
+        issues.Error(root.Line, "not-akoma-ntoso", $"Expected <akomaNtoso>, found <{root.Name}>.");
         return null;
     }
 
@@ -81,6 +85,4 @@ internal static class AknReader
 
         texts.Add(facts.ToText());
     }
-
-    private static void Refuse(int line, string message, IssueLog issues) => issues.Error(line, "xml-not-read", message);
 }

@@ -1,6 +1,3 @@
-using UNVoting.Documents;
-using UNVoting.Votes;
-
 namespace UNVoting.Import.DataSets;
 
 /// <summary>Reads the voting data of the UN Digital Library: a table of one row for each Member State and recorded vote on an adopted resolution, in the columns of 2024, 2025 or 2026.</summary>
@@ -11,60 +8,40 @@ namespace UNVoting.Import.DataSets;
 /// </remarks>
 internal static class DigitalLibraryCsv
 {
-    /// <summary>Reads the whole table.</summary>
-    public static ReadResult Read(Stream stream, byte delimiter, string name)
+    /// <summary>Reads the votes, each with its resolution, in the order of the table.</summary>
+    /// <param name="stream">The table.</param>
+    /// <param name="delimiter">What parts its fields.</param>
+    /// <param name="inParts">Whether each vote comes when its rows have ended, so that no more than one is held, and rows that come later are a vote of their own, which is told; else all come when
+    /// the table has ended.</param>
+    /// <param name="issues">Where issues go.</param>
+    public static IEnumerable<SourceEntry> Read(Stream stream, byte delimiter, bool inParts, IssueLog issues)
     {
-        var issues = new IssueLog(name);
         var rows = new LibraryRows(stream, delimiter, issues);
         if (!rows.Begin())
         {
-            return new ReadResult(VotingRecord.Empty, issues.ToValueList());
-        }
-
-        while (rows.Read())
-        {
+            yield break;
         }
 
         var reader = new LibraryVoteReader(rows, issues);
-        (Vote Vote, AssemblyText? Text)[] votes = [.. rows.HandOut(isLast: true).Select(reader.Read).OfType<(Vote, AssemblyText?)>()];
-        rows.Voters.Tell([issues]);
-        return new ReadResult(VotingRecord.Of(votes.Select(vote => vote.Vote), votes.Where(vote => vote.Text is not null).Select(vote => vote.Text!)), issues.ToValueList());
-    }
-
-    /// <summary>Reads the votes one by one, in the order of the table, holding no more than one of them.</summary>
-    /// <returns>One result for each vote, with the vote, its resolution and the issues met on the way; and a last one for issues alone, where there are any.
-    /// The rows of a vote must stand together: rows that come later are a vote of their own, and an issue says so.</returns>
-    public static IEnumerable<ReadResult> ReadVotes(Stream stream, byte delimiter, string name)
-    {
-        var issues = new IssueLog(name);
-        var rows = new LibraryRows(stream, delimiter, issues);
-        if (rows.Begin())
+        bool isLast;
+        do
         {
-            var reader = new LibraryVoteReader(rows, issues);
-            bool isLast;
-            do
+            isLast = !rows.Read();
+            if (!isLast && !(inParts && rows.HasComplete))
             {
-                isLast = !rows.Read();
-                if (!isLast && !rows.HasComplete)
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                foreach (LibraryVote gathered in rows.HandOut(isLast))
+            foreach (LibraryVote gathered in rows.HandOut(isLast))
+            {
+                if (reader.Read(gathered) is { } entry)
                 {
-                    if (reader.Read(gathered) is { } read)
-                    {
-                        yield return new ReadResult(VotingRecord.Of([read.Vote], read.Text is null ? [] : [read.Text]), issues.Drain());
-                    }
+                    yield return entry;
                 }
             }
-            while (!isLast);
         }
+        while (!isLast);
 
         rows.Voters.Tell([issues]);
-        if (issues.Drain(isLast: true) is { IsEmpty: false } rest)
-        {
-            yield return new ReadResult(VotingRecord.Empty, rest);
-        }
     }
 }

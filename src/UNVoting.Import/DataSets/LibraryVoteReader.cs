@@ -19,7 +19,7 @@ internal sealed class LibraryVoteReader(LibraryRows rows, IssueLog issues)
     /// <summary>The vote, and the resolution that it was on.</summary>
     /// <param name="gathered">The rows of the vote.</param>
     /// <returns>Both; <see langword="null"/> where the vote is of another organ, which is told: the library publishes the votes of the Security Council in the same columns.</returns>
-    public (Vote Vote, AssemblyText? Text)? Read(LibraryVote gathered)
+    public SourceEntry? Read(LibraryVote gathered)
     {
         DocumentSymbol[] symbols = [.. SymbolsOf(gathered, LibraryColumn.Resolution)];
         DocumentSymbol? symbol = symbols.FirstOrDefault();
@@ -58,7 +58,7 @@ internal sealed class LibraryVoteReader(LibraryRows rows, IssueLog issues)
             Roll = rows.Voters.RollOf(CollectionsMarshal.AsSpan(gathered.Ballots), date, true, gathered.Name, [issues]),
         };
         TotalsCheck.Tell(vote, gathered.Name, gathered.Line, issues);
-        return (vote, symbol is null ? null : new AssemblyText(symbol, symbol.Nature == SymbolNature.Decision ? TextKind.Decision : TextKind.Resolution, title, _source)
+        return new SourceEntry(vote, symbol is null ? null : new AssemblyText(symbol, symbol.Nature == SymbolNature.Decision ? TextKind.Decision : TextKind.Resolution, title, _source)
         {
             Session = session,
             Body = Body.Plenary,

@@ -1,5 +1,8 @@
+using System.Buffers.Binary;
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using System.Text.Json;
 using NodaTime;
 using UNVoting.Documents;
@@ -29,6 +32,22 @@ internal sealed class ResolutionLine
     private ResolutionLine(JsonElement json, int line, IssueLog issues) => (_json, _line, _issues) = (json, line, issues);
 
     public static bool Knows(string field) => Fields.Contains(field);
+
+    /// <summary>What stands in the fields that are read, as a number: another where anything of it differs, so that a line can be known again without being held.</summary>
+    public static UInt128 ContentOf(JsonElement json)
+    {
+        using var content = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (string field in Fields)
+        {
+            if (json.TryGetProperty(field, out JsonElement value))
+                content.AppendData(JsonMarshal.GetRawUtf8Value(value));
+            content.AppendData("\n"u8);
+        }
+
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        content.GetHashAndReset(hash);
+        return BinaryPrimitives.ReadUInt128LittleEndian(hash);
+    }
 
     /// <summary>The facts that an object holds.</summary>
     /// <returns>The facts; <see langword="null"/> where it is of no document, which is an issue.</returns>

@@ -3,8 +3,6 @@ using System.Text;
 using System.Text.Json;
 using UNVoting.Documents;
 using UNVoting.Import.Adoption;
-using UNVoting.Import.Text;
-using UNVoting.Votes;
 
 namespace UNVoting.Import.JsonLines;
 
@@ -20,82 +18,79 @@ internal sealed class ResolutionLines
 
     private readonly IssueLog _issues;
     private readonly HashSet<string> _unknownFields = new(StringComparer.Ordinal);
-    private readonly Dictionary<DocumentSymbol, (AdoptionFacts Facts, int Line)> _known = [];
-    private readonly List<AdoptionFacts> _read = [];
+    private readonly Dictionary<DocumentSymbol, (int Line, UInt128 Content)> _known = [];
 
     private int _unread;
 
-    private ResolutionLines(string file) => _issues = new IssueLog(file);
+    private ResolutionLines(IssueLog issues) => _issues = issues;
 
-    /// <summary>Reads a stream to its end, line by line.</summary>
-    public static ReadResult Read(Stream stream, string file)
+    /// <summary>Reads a stream to its end, one line for each entry that is asked for.</summary>
+    /// <param name="stream">The lines.</param>
+    /// <param name="issues">Where issues go; a line that is no resolution, or one that stood before, is one and gives no entry.</param>
+    public static IEnumerable<SourceEntry> Read(Stream stream, IssueLog issues)
     {
-        var reader = new ResolutionLines(file);
+        var reader = new ResolutionLines(issues);
         foreach ((int number, ReadOnlyMemory<byte> bytes, bool tooLong) in LineSplitter.Split(stream))
         {
-            reader.Take(number, number == 1 && bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes, tooLong);
+            if (reader.Take(number, number == 1 && bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes, tooLong) is { } facts)
+                yield return new SourceEntry(facts.ToVote(), facts.ToText());
             if (reader._unread < MostUnread)
                 continue;
-            reader._issues.Error(number, "not-json-lines", string.Create(CultureInfo.InvariantCulture, $"{MostUnread} lines one after another are no JSON that can be read. Nothing after this line was read."));
+            issues.Error(number, "not-json-lines", string.Create(CultureInfo.InvariantCulture, $"{MostUnread} lines one after another are no JSON that can be read. Nothing after this line was read."));
             break;
         }
-
-        return new ReadResult(
-            VotingRecord.Of(reader._read.Select(facts => facts.ToVote()), reader._read.Select(facts => facts.ToText())),
-            reader._issues.ToValueList());
     }
 
-    private void Take(int line, ReadOnlyMemory<byte> bytes, bool tooLong)
+    private AdoptionFacts? Take(int line, ReadOnlyMemory<byte> bytes, bool tooLong)
     {
         if (tooLong)
         {
             _issues.Error(line, "line-too-long", "The line is longer than any resolution; it was left out.", Beginning(bytes.Span));
-            return;
+            return null;
         }
 
         if (bytes.Span.Trim(" \t\r"u8).IsEmpty)
-            return;
+            return null;
         try
         {
             using JsonDocument document = JsonDocument.Parse(InUtf8(bytes, line), new JsonDocumentOptions { MaxDepth = Deepest });
             _unread = 0;
             if (document.RootElement.ValueKind == JsonValueKind.Object)
-                Take(document.RootElement, line);
-            else
-                _issues.Error(line, "not-a-resolution", $"Expected an object, found {document.RootElement.ValueKind}.", Beginning(bytes.Span));
+                return Take(document.RootElement, line);
+            _issues.Error(line, "not-a-resolution", $"Expected an object, found {document.RootElement.ValueKind}.", Beginning(bytes.Span));
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
             _unread++;
             _issues.Error(line, "line-not-read", $"The line is no JSON that can be read: {fault.Message}", Beginning(bytes.Span));
         }
+
+        return null;
     }
 
-    private void Take(JsonElement json, int line)
+    private AdoptionFacts? Take(JsonElement json, int line)
     {
         if (ResolutionLine.Read(json, line, _issues) is not { } facts)
-            return;
+            return null;
         foreach (JsonProperty property in json.EnumerateObject())
         {
             if (!ResolutionLine.Knows(property.Name) && _unknownFields.Add(property.Name))
                 _issues.Info(line, "field-not-read", $"Nothing is known of the field \"{property.Name}\", and it was not read.", property.Value.ToString());
         }
 
-        if (!_known.TryGetValue(facts.Symbol, out (AdoptionFacts Facts, int Line) before))
+        UInt128 content = ResolutionLine.ContentOf(json);
+        if (_known.TryAdd(facts.Symbol, (line, content)))
+            return facts;
+        (int before, UInt128 known) = _known[facts.Symbol];
+        if (content == known)
         {
-            _known.Add(facts.Symbol, (facts, line));
-            _read.Add(facts);
+            _issues.Info(line, "symbol-repeated", $"{facts.Symbol} stands in line {before} too, with the same content; it counts once.");
+            return null;
         }
-        else if (before.Facts.ToText() == facts.ToText() && before.Facts.ToVote() == facts.ToVote())
-        {
-            _issues.Info(line, "symbol-repeated", $"{facts.Symbol} stands in line {before.Line} too, with the same content; it counts once.");
-        }
-        else
-        {
-            _issues.Warn(line, "symbol-repeated", $"{facts.Symbol} stands in line {before.Line} too, with other content; both are kept, and the first speaks.");
-            facts.Source = facts.Source with { Name = string.Create(CultureInfo.InvariantCulture, $"{ResolutionLine.DataSet}, line {line}") };
-            _read.Add(facts);
-        }
+
+        _issues.Warn(line, "symbol-repeated", $"{facts.Symbol} stands in line {before} too, with other content; both are kept, and the first speaks.");
+        facts.Source = facts.Source with { Name = string.Create(CultureInfo.InvariantCulture, $"{ResolutionLine.DataSet}, line {line}") };
+        return facts;
     }
 
     // Bytes that are no UTF-8 are Latin-1.

@@ -2,13 +2,11 @@ using System.Globalization;
 using System.Xml;
 using UNVoting.Documents;
 using UNVoting.Import.Markup;
-using UNVoting.Import.Text;
-using UNVoting.Votes;
 
 namespace UNVoting.Import.Marc;
 
 /// <summary>Reads records of the UN Digital Library as MARCXML, one after the other: voting records, drafts, and resolutions with the note on their adoption.</summary>
-internal sealed class MarcReader
+internal sealed class MarcReader : IDisposable
 {
     /// <summary>What the source is called.</summary>
     public const string DataSet = "UN Digital Library";
@@ -18,63 +16,76 @@ internal sealed class MarcReader
 
     private const long LargestRecord = 16L * 1024 * 1024;
 
+    private readonly QuotaStream _stream;
     private readonly IssueLog _issues;
-    private readonly List<Vote> _votes = [];
-    private readonly List<AssemblyText> _texts = [];
     private readonly HashSet<(DocumentSymbol Symbol, Source Source)> _described = [];
+    private XmlReader? _xml;
     private bool _toldEncoding;
-    private int _records;
 
-    private MarcReader(string file) => _issues = new IssueLog(file);
+    private MarcReader(QuotaStream stream, IssueLog issues) => (_stream, _issues) = (stream, issues);
 
-    /// <summary>Reads a stream to its end, record by record.</summary>
-    public static ReadResult Read(Stream stream, string file)
+    /// <summary>Reads a stream to its end, one record for each entry that is asked for.</summary>
+    /// <param name="stream">The records.</param>
+    /// <param name="issues">Where issues go; a record that is of no vote and no text is one and gives no entry.</param>
+    public static IEnumerable<SourceEntry> Read(Stream stream, IssueLog issues)
     {
-        var reader = new MarcReader(file);
         using var quota = new QuotaStream(stream, LargestRecord);
+        using var reader = new MarcReader(quota, issues);
+        bool any = false;
+        while (reader.Next() is { } record)
+        {
+            any = true;
+            if (reader.Take(record) is { } entry)
+                yield return entry;
+        }
+
+        if (!any && issues.IsEmpty)
+            issues.Error(0, "no-records", "The file holds no MARC record: expected <record> in the namespace of MARC21.");
+    }
+
+    public void Dispose() => _xml?.Dispose();
+
+    // The next record; null where the file has ended, or cannot be read any further, which is told.
+    private MarcRecord? Next()
+    {
         int line = 0;
         try
         {
-            reader.Walk(quota, ref line);
+            if (_xml is null)
+            {
+                _xml = MarkupReader.Open(_stream);
+                MarkupReader.MoveToContent(_xml);
+            }
+            else
+            {
+                _xml.Read();
+            }
+
+            for (; !_xml.EOF; _xml.Read())
+            {
+                line = MarkupReader.Line(_xml);
+                if (_xml.NodeType == XmlNodeType.Element && _xml.LocalName == "record")
+                {
+                    MarkupElement element = MarkupReader.ReadElement(_xml, out XmlException? fault);
+                    _stream.Reset();
+                    return fault is null ? new MarcRecord(element) : throw fault;
+                }
+            }
         }
         catch (XmlException fault)
         {
-            reader._issues.Error(fault.LineNumber, "xml-not-read", $"{fault.Message} The records before it were read.");
+            _issues.Error(fault.LineNumber, "xml-not-read", $"{fault.Message} The records before it were read.");
         }
         catch (InvalidDataException fault)
         {
-            reader._issues.Error(line, "record-too-large", $"{fault.Message} The records before it were read.");
+            _issues.Error(line, "record-too-large", $"{fault.Message} The records before it were read.");
         }
 
-        if (reader._records == 0 && reader._issues.IsEmpty)
-            reader._issues.Error(0, "no-records", "The file holds no MARC record: expected <record> in the namespace of MARC21.");
-        return new ReadResult(VotingRecord.Of(reader._votes, reader._texts), reader._issues.ToValueList());
+        return null;
     }
 
-    private void Walk(QuotaStream stream, ref int line)
+    private SourceEntry? Take(MarcRecord record)
     {
-        using XmlReader reader = MarkupReader.Open(stream);
-        MarkupReader.MoveToContent(reader);
-        while (!reader.EOF)
-        {
-            if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "record")
-            {
-                reader.Read();
-                continue;
-            }
-
-            line = MarkupReader.Line(reader);
-            MarkupElement element = MarkupReader.ReadElement(reader, out XmlException? fault);
-            if (fault is not null)
-                throw fault;
-            Take(new MarcRecord(element));
-            stream.Reset();
-        }
-    }
-
-    private void Take(MarcRecord record)
-    {
-        _records++;
         if (record.IsTwiceEncoded && !_toldEncoding)
         {
             _toldEncoding = true;
@@ -82,22 +93,13 @@ internal sealed class MarcReader
         }
 
         if (MarcVote.IsOne(record))
-        {
-            if (MarcVote.Read(record, _issues) is { } read)
-            {
-                _votes.Add(read.Vote);
-                Add(read.Text, record);
-            }
-        }
-        else if (MarcDraft.Read(record, _issues) is { } text)
-        {
-            if ((MarcAmendment.Read(record, text) ?? MarcAdoption.Read(record, text, _issues)) is { } decision)
-                _votes.Add(decision);
-            Add(text, record);
-        }
+            return MarcVote.Read(record, _issues) is { } read ? new SourceEntry(read.Vote, Apart(read.Text, record)) : null;
+        return MarcDraft.Read(record, _issues) is { } text
+            ? new SourceEntry(MarcAmendment.Read(record, text) ?? MarcAdoption.Read(record, text, _issues), Apart(text, record))
+            : null;
     }
 
     // Two records of one document: the second stands beside the first under its own number.
-    private void Add(AssemblyText text, MarcRecord record) =>
-        _texts.Add(_described.Add((text.Symbol, text.Source)) ? text : text with { Source = text.Source with { Name = $"{text.Source.Name}, record {record.Identifier}" } });
+    private AssemblyText Apart(AssemblyText text, MarcRecord record) =>
+        _described.Add((text.Symbol, text.Source)) ? text : text with { Source = text.Source with { Name = $"{text.Source.Name}, record {record.Identifier}" } };
 }

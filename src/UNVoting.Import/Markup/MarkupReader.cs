@@ -38,27 +38,22 @@ internal static class MarkupReader
         }
     }
 
-    /// <summary>Reads the element that the reader stands on, and moves past it.</summary>
-    /// <param name="reader">Stands on the start of an element.</param>
+    /// <summary>Reads the element that the reader stands on.</summary>
+    /// <param name="reader">Stands on the start of an element; afterwards on the end of it.</param>
     /// <param name="fault">Why the element ends before its end; null where it is whole.</param>
     /// <returns>The element, as far as it could be read.</returns>
     public static MarkupElement ReadElement(XmlReader reader, out XmlException? fault)
     {
         fault = null;
         MarkupElement root = Start(reader);
+        if (reader.IsEmptyElement)
+            return root;
         var open = new Stack<MarkupElement>();
         open.Push(root);
         try
         {
-            if (reader.IsEmptyElement)
-            {
-                reader.Read();
-                return root;
-            }
-
             while (open.Count > 0 && reader.Read())
                 Take(reader, open);
-            reader.Read();
         }
         catch (XmlException problem)
         {

@@ -39,7 +39,9 @@ public class HostileFilesTests
     public void A_declaration_with_a_byte_that_is_no_text_is_told()
     {
         byte[] file = [.. "<?xml version=\"1.0"u8, 0x9C, .. "\" encoding=\"utf-8\"?>"u8];
-        ReadIssue told = Assert.Single(UNVoting.Import.Marc.MarcReader.Read(new MemoryStream(file), "hostile").Issues);
+        var issues = new IssueLog("hostile");
+        Assert.Empty(UNVoting.Import.Marc.MarcReader.Read(new MemoryStream(file), issues));
+        ReadIssue told = Assert.Single(issues.ToValueList());
         Assert.Equal(("hostile", 1, "xml-not-read"), (told.File, told.Line, told.Code));
         Assert.True(Read(Seeds.Word(file)).HasErrors);
     }

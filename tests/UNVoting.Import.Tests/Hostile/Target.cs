@@ -1,11 +1,5 @@
 using System.Text.Json;
-using UNVoting.Documents;
-using UNVoting.Import.Akn;
-using UNVoting.Import.Csv;
-using UNVoting.Import.DataSets;
-using UNVoting.Import.JsonLines;
-using UNVoting.Import.Marc;
-using UNVoting.Import.Names;
+using UNVoting.Import.Archives;
 using UNVoting.Import.Text;
 using UNVoting.Import.Tests.Text;
 using UNVoting.Json;
@@ -37,12 +31,12 @@ internal sealed record Target(string Name, IReadOnlyList<byte[]> Seeds, IReadOnl
             "Subsequently, the delegations of", "informed the Secretariat that they had intended to vote against", "operative paragraphs 1 and 7", "fifth preambular paragraph", "was retained by", "Annex", "[1]", "<sup>2</sup>", "\\*", "**",
             "# ", "- ", "&nbsp;", "[x](https://undocs.org/A/1)", "\f", "of 3 December 2018", "at its ninety-ninth session", ";", ",", ".", ":", "see para. 4", "draft decision", "99999999999",
         ], ReadText),
-        new("Akn", Hostile.Seeds.AknFiles, [.. XmlTokens, "<num>1.</num>", "<paragraph>", "<point>", "<akn4un:voters>", "<organization>PERU</organization>", "0001-01-01", "#abstaining", "adoptedWithoutVote", "<statement>", "<documentCollection>", "<table><tr><td>"], file => Direct(file, stream => AknReader.Read(stream, File))),
-        new("Marc", Hostile.Seeds.MarcFiles, [.. XmlTokens, "<marc:record>", "tag=\"967\"", "tag=\"993\"", "code=\"z\"", "code=\"d\"", "Additional sponsors:", "(A/78/481/Add.2).", "NON-RECORDED", "20231327", "Ã¼"], file => Direct(file, stream => MarcReader.Read(stream, File))),
-        new("JsonLines", Hostile.Seeds.JsonLineFiles, ["{", "}", "[", "]", ":", ",", "\"", "\\u0000", "\\ud800", "\\", "null", "true", "1e400", "N.A.", "\"symbol\":", "\"MS_in_favour\":[", "\"sponsors\":", "A/RES/ES-11/1", "4 December 2023"], file => Direct(file, stream => ResolutionLines.Read(stream, File))),
-        new("Library", Hostile.Seeds.Library, CsvTokens, file => Direct(file, stream => DigitalLibraryCsv.Read(stream, CsvLayouts.DelimiterOf(file), File))),
-        new("Unvotes", Hostile.Seeds.Unvotes, CsvTokens, file => Direct(file, stream => ReadRollCalls(stream, file, SourceKind.Unvotes, CodeScheme.Alpha2))),
-        new("Voeten", Hostile.Seeds.Voeten, CsvTokens, file => Direct(file, stream => ReadRollCalls(stream, file, SourceKind.Voeten, CodeScheme.CorrelatesOfWar))),
+        new("Akn", Hostile.Seeds.AknFiles, [.. XmlTokens, "<num>1.</num>", "<paragraph>", "<point>", "<akn4un:voters>", "<organization>PERU</organization>", "0001-01-01", "#abstaining", "adoptedWithoutVote", "<statement>", "<documentCollection>", "<table><tr><td>"], file => Direct(file, FileFormat.AkomaNtoso)),
+        new("Marc", Hostile.Seeds.MarcFiles, [.. XmlTokens, "<marc:record>", "tag=\"967\"", "tag=\"993\"", "code=\"z\"", "code=\"d\"", "Additional sponsors:", "(A/78/481/Add.2).", "NON-RECORDED", "20231327", "Ã¼"], file => Direct(file, FileFormat.MarcXml)),
+        new("JsonLines", Hostile.Seeds.JsonLineFiles, ["{", "}", "[", "]", ":", ",", "\"", "\\u0000", "\\ud800", "\\", "null", "true", "1e400", "N.A.", "\"symbol\":", "\"MS_in_favour\":[", "\"sponsors\":", "A/RES/ES-11/1", "4 December 2023"], file => Direct(file, FileFormat.UnXmlJsonLines)),
+        new("Library", Hostile.Seeds.Library, CsvTokens, file => Direct(file, FileFormat.DigitalLibraryCsv)),
+        new("Unvotes", Hostile.Seeds.Unvotes, CsvTokens, file => Direct(file, FileFormat.Unvotes)),
+        new("Voeten", Hostile.Seeds.Voeten, CsvTokens, file => Direct(file, FileFormat.Voeten)),
         new("Json", Hostile.Seeds.Json, ["{", "}", "[", "]", ":", ",", "\"", "\\u0000", "\\ud800", "null", "true", "-1", "1e400", "\"votes\":", "\"texts\":", "\"roll\":", "\"inFavour\":", "\"version\":2", "A/RES/1 (I)", "\"PER\"", "2024-02-30", "OP1 (a)"], ReadJson),
         new("Archives", Hostile.Seeds.Archives, ["PK\u0003\u0004", "PK\u0001\u0002", "PK\u0005\u0006", "ustar", "../", "00000000000", "77777777777"], ReadAtTheDoor),
         new("Word", [.. new[] { Hostile.Seeds.Report }.Select(Hostile.Seeds.WordXml)], [.. XmlTokens, "<w:p>", "</w:p>", "<w:br/>", "<w:tab/>", "<w:tbl>", "<w:tc>", "<w:footnoteReference w:id=\"7\"/>", "<w:numPr><w:ilvl w:val=\"99\"/><w:numId w:val=\"-1\"/></w:numPr>", "<w:sym w:char=\"D800\"/>"], file => ReadAtTheDoor(Hostile.Seeds.Word(file))),
@@ -56,11 +50,22 @@ internal sealed record Target(string Name, IReadOnlyList<byte[]> Seeds, IReadOnl
         return CanBeWritten(RecordReader.Read(stream, File));
     }
 
-    // By the door too, where what is left of the file may be taken for something else.
-    private static object Direct(byte[] file, Func<Stream, ReadResult> read)
+    // By the door too, where what is left of the file may be taken for something else. A record that comes in parts is the same record, but that rows of the library's table which do not
+    // stand together are then votes of their own.
+    private static object Direct(byte[] file, FileFormat format)
     {
-        using var stream = new MemoryStream(file);
-        return (CanBeWritten(read(stream)), ReadAtTheDoor(file));
+        ReadResult whole = CanBeWritten(ReadAs(file, format, inParts: false));
+        ReadResult parts = ReadAs(file, format, inParts: true);
+        if (format != FileFormat.DigitalLibraryCsv)
+            Assert.Equal(whole, parts with { Issues = [.. parts.Issues.OrderBy(issue => issue.Line == 0 ? int.MaxValue : issue.Line)] });
+        return (whole, ReadAtTheDoor(file));
+    }
+
+    private static ReadResult ReadAs(byte[] file, FileFormat format, bool inParts)
+    {
+        using var stream = new PeekedStream(new MemoryStream(file), FormatRecogniser.HeadLength);
+        var readers = new FormatReaders(inParts);
+        return ReadResult.Of([.. readers.Read(format, stream, File, null), .. readers.Join()]);
     }
 
     private static object ReadText(byte[] file)
@@ -69,13 +74,6 @@ internal sealed record Target(string Name, IReadOnlyList<byte[]> Seeds, IReadOnl
         DocumentReading reading = new DocumentReading(File, null).Read(text);
         Ledgers.Check(reading, text);
         return (CanBeWritten(reading.Result), ReadAtTheDoor(file));
-    }
-
-    private static ReadResult ReadRollCalls(Stream stream, byte[] file, SourceKind kind, CodeScheme scheme)
-    {
-        var set = new RollCallSet(new Source(kind, Name: File), scheme);
-        new RollCallReader(set, File, stream, CsvLayouts.DelimiterOf(file)).Read();
-        return ReadResult.Of(set.ToResults());
     }
 
     private static object ReadJson(byte[] file)
