@@ -1,5 +1,6 @@
 using NodaTime;
 using UNVoting.Documents;
+using UNVoting.Import.Text;
 using UNVoting.Votes;
 
 namespace UNVoting.Import.Adoption;
@@ -8,7 +9,6 @@ namespace UNVoting.Import.Adoption;
 internal sealed class AdoptionFacts(DocumentSymbol symbol, Source source)
 {
     private readonly List<DocumentLink> _links = [];
-    private readonly List<AgendaItem> _items = [];
     private readonly List<string> _subjects = [];
 
     public DocumentSymbol Symbol { get; } = symbol;
@@ -17,7 +17,7 @@ internal sealed class AdoptionFacts(DocumentSymbol symbol, Source source)
 
     public OfficialLanguage Language { get; init; }
 
-    public string Title { get; set; } = "";
+    public string Title { get; set => field = PlainCharacters.Of(value); } = "";
 
     public LocalDate? Date { get; set; }
 
@@ -33,6 +33,8 @@ internal sealed class AdoptionFacts(DocumentSymbol symbol, Source source)
 
     public ValueList<Sponsorship> Sponsorships { get; set; }
 
+    public AgendaItems Agenda { get; } = new();
+
     public ResolutionText? Wording { get; set; }
 
     public IReadOnlyList<DocumentLink> Links => _links;
@@ -45,19 +47,6 @@ internal sealed class AdoptionFacts(DocumentSymbol symbol, Source source)
             _links.Add(link);
         else if (_links[same].Place.Length == 0)
             _links[same] = link;
-    }
-
-    public bool HasAgenda => _items.Count > 0;
-
-    public bool IsOnAgenda(string number) => _items.Exists(item => item.Number == number);
-
-    public void Add(AgendaItem item)
-    {
-        int same = _items.FindIndex(known => known.Number == item.Number);
-        if (same < 0)
-            _items.Add(item);
-        else if (_items[same].Title is null)
-            _items[same] = item;
     }
 
     public void AddSubject(string subject)
@@ -76,7 +65,7 @@ internal sealed class AdoptionFacts(DocumentSymbol symbol, Source source)
         PrintedTotals = Totals,
         Roll = Roll,
         Title = Title,
-        AgendaItems = _items.ToValueList(),
+        AgendaItems = Agenda.ToValueList(),
         Subjects = _subjects.ToValueList(),
         Links = _links.ToValueList(),
     };
@@ -85,7 +74,7 @@ internal sealed class AdoptionFacts(DocumentSymbol symbol, Source source)
     {
         Language = Language,
         Date = Date,
-        AgendaItems = _items.ToValueList(),
+        AgendaItems = Agenda.ToValueList(),
         Sponsorships = Sponsorships,
         Wording = Wording,
         OrallyRevised = OrallyRevised,

@@ -30,7 +30,8 @@ internal sealed class AknMetadata(MarkupElement document, IssueLog issues)
             Language = language,
             Title = ReadTitle(document),
         };
-        ReadSession(symbol);
+        if (_cover.Below("session").FirstOrDefault() is { } session && session["value"].Length > 0)
+            StatedSession.Read(session["value"], symbol, session.Line, issues);
         ReadAdoption(facts);
         new AknWorkflow(facts, issues).Read(_meta.Children("workflow"));
         ReadProposal(facts);
@@ -51,7 +52,7 @@ internal sealed class AknMetadata(MarkupElement document, IssueLog issues)
         }
 
         string title = ReadTitle(part);
-        return new AssemblyText(symbol, whole.Kind, title.Length > 0 ? title : whole.Title, whole.Source with { Symbol = symbol })
+        return new AssemblyText(symbol, whole.Kind, title.Length > 0 ? PlainCharacters.Of(title) : whole.Title, whole.Source with { Symbol = symbol })
         {
             Language = whole.Language,
             Date = whole.Date,
@@ -104,13 +105,6 @@ internal sealed class AknMetadata(MarkupElement document, IssueLog issues)
         return OfficialLanguage.English;
     }
 
-    private void ReadSession(DocumentSymbol symbol)
-    {
-        MarkupElement? stated = _cover.Below("session").FirstOrDefault();
-        if (stated is not null && symbol.Session is { } session && AssemblySession.TryParse(stated["value"], CultureInfo.InvariantCulture, out AssemblySession other) && other != session)
-            issues.Warn(stated.Line, "session-differs", $"{symbol} is said to be of session {other}; its symbol says otherwise and was followed.", stated.Text);
-    }
-
     private void ReadAdoption(AdoptionFacts facts)
     {
         MarkupElement? day = _meta.Below("FRBRWork").SelectMany(work => work.Children("FRBRdate")).FirstOrDefault(date => date["name"] == "adoption");
@@ -143,17 +137,17 @@ internal sealed class AknMetadata(MarkupElement document, IssueLog issues)
                 issues.Warn(printed.Line, "agenda-item-not-read", "The number of the agenda item could not be read.", printed.Text);
             string title = items.Count == 1 ? string.Join(" ", Inlines("agenda item name").Select(name => name.Text)) : "";
             foreach (AgendaItem item in items)
-                facts.Add(title.Length > 0 ? item with { Title = title } : item);
+                facts.Agenda.Add(title.Length > 0 ? item with { Title = title } : item);
         }
 
         // The classification files a text under other items too; the items of the text are those of its cover.
-        bool covered = facts.HasAgenda;
+        bool covered = !facts.Agenda.IsEmpty;
         foreach (MarkupElement keyword in Keywords().Where(IsAgenda))
         {
             if (AgendaCode.Read(keyword["value"], Blanks.Single(keyword["showAs"]).TrimEnd('.')) is not { } item)
                 issues.Warn(keyword.Line, "agenda-item-not-read", "The code of the agenda item could not be read.", keyword["value"]);
-            else if (!covered || facts.IsOnAgenda(item.Number))
-                facts.Add(item);
+            else if (!covered || facts.Agenda.Has(item.Number))
+                facts.Agenda.Add(item);
         }
     }
 

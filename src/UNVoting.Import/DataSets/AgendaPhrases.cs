@@ -9,7 +9,7 @@ internal sealed class AgendaPhrases
 {
     private const string Dash = " - ";
 
-    private readonly List<AgendaItem> _items = [];
+    private readonly AgendaItems _items = new();
     private readonly List<string> _subjects = [];
     private readonly List<DocumentLink> _links = [];
 
@@ -18,7 +18,7 @@ internal sealed class AgendaPhrases
     }
 
     /// <summary>The items, each once, with their titles.</summary>
-    public IEnumerable<AgendaItem> Items => _items.GroupBy(item => item.Number, (_, same) => same.FirstOrDefault(item => item.Title is not null) ?? same.First());
+    public ValueList<AgendaItem> Items => _items.ToValueList();
 
     /// <summary>The subject terms behind the titles.</summary>
     public IReadOnlyList<string> Subjects => _subjects;

@@ -133,7 +133,7 @@ internal sealed class LibraryVoteReader(LibraryRows rows, IssueLog issues)
         AgendaPhrases? phrases = AgendaPhrases.Read(agenda);
         IEnumerable<string> headings = phrases?.Subjects ?? Parts(agenda, '|');
         ValueList<string> subjects = headings.Concat(Parts(Text(vote, LibraryColumn.Subjects))).Distinct(StringComparer.Ordinal).ToValueList();
-        return ((phrases?.Items ?? []).ToValueList(), subjects, phrases?.Links ?? []);
+        return (phrases?.Items ?? [], subjects, phrases?.Links ?? []);
     }
 
     private VoteMethod MethodOf(LibraryVote vote)

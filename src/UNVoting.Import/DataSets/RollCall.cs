@@ -62,7 +62,7 @@ internal sealed class RollCall(int number)
             PrintedTotals = Totals,
             Title = title,
             Identifier = resolution.IsExact || Resolution.Length == 0 ? Name : $"{Name}, {Resolution}",
-            AgendaItems = (agenda?.Items ?? []).ToValueList(),
+            AgendaItems = agenda?.Items ?? [],
             Subjects = matter.Concat(agenda?.Subjects ?? []).Concat(Issues).ToValueList(),
             Links = (agenda?.Links ?? []).ToValueList(),
         };

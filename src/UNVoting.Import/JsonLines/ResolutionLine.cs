@@ -67,7 +67,8 @@ internal sealed class ResolutionLine
             facts.Date = date;
         else
             _issues.Error(_line, "date-not-read", "The date of adoption could not be read.", Text("adoption_date"));
-        ReadSession(symbol);
+        if (Text("session") is { Length: > 0 } session)
+            StatedSession.Read(session, symbol, _line, _issues);
         ReadMeeting(facts);
         Proposal.Read(Text("originating_document"), Text("report_paragraph"), facts, _line, _issues);
         ReadAgenda(facts);
@@ -76,13 +77,6 @@ internal sealed class ResolutionLine
         ReadVoting(facts);
         VoteChecks.Report(facts.ToVote(), _line, _issues);
         return facts;
-    }
-
-    private void ReadSession(DocumentSymbol symbol)
-    {
-        string printed = Text("session");
-        if (printed.Length > 0 && symbol.Session is { } session && AssemblySession.TryParse(printed, CultureInfo.InvariantCulture, out AssemblySession stated) && stated != session)
-            _issues.Warn(_line, "session-differs", $"{symbol} is said to be of the {printed}; its symbol says otherwise and was followed.", printed);
     }
 
     private void ReadMeeting(AdoptionFacts facts)
@@ -101,7 +95,7 @@ internal sealed class ResolutionLine
             _issues.Warn(_line, "agenda-item-not-read", "The number of the agenda item could not be read.", printed);
         string title = Text("agenda_item_name");
         foreach (AgendaItem item in items)
-            facts.Add(title.Length > 0 ? item with { Title = title } : item);
+            facts.Agenda.Add(title.Length > 0 ? item with { Title = title } : item);
     }
 
     private void ReadSubjects(AdoptionFacts facts)

@@ -11,15 +11,13 @@ internal static class MarcAgenda
 
     public static ValueList<AgendaItem> Items(MarcRecord record, IssueLog issues)
     {
-        var items = new List<AgendaItem>();
+        var items = new AgendaItems();
         foreach (MarcField field in record.Fields("991").Where(field => field['b'].Length > 0))
         {
             if (AgendaCode.Read(field['b'], field['c'].TrimEnd('.', ' ')) is not { } item)
                 issues.Warn(field.Line, "agenda-item-not-read", "The number of the agenda item could not be read.", field['b']);
-            else if (items.FindIndex(known => known.Number == item.Number) is var same && same < 0)
+            else
                 items.Add(item);
-            else if (items[same].Title is null)
-                items[same] = item;
         }
 
         return items.ToValueList();

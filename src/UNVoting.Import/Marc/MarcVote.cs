@@ -98,10 +98,7 @@ internal sealed class MarcVote(MarcRecord record, IssueLog issues)
         AssemblySession stated = default;
         foreach (MarcField field in record.Fields("791").Where(field => field['c'].Length > 0))
         {
-            if (!AssemblySession.TryParse(field['c'], CultureInfo.InvariantCulture, out AssemblySession session))
-                issues.Warn(field.Line, "session-not-read", "The session could not be read: expected 78, 10emsp or 32sp.", field['c']);
-            else if (field['a'].Length > 0 && symbol.Session is { } own && own != session && field['a'] == symbol.ToString())
-                issues.Warn(field.Line, "session-differs", $"{symbol} is said to be of session {session}; its symbol says otherwise and was followed.", field['c']);
+            AssemblySession session = StatedSession.Read(field['c'], field['a'] == symbol.ToString() ? symbol : null, field.Line, issues);
             stated = stated == default ? session : stated;
         }
 

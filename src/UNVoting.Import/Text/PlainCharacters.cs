@@ -5,6 +5,15 @@ namespace UNVoting.Import.Text;
 /// <summary>Characters as the model keeps them: one kind of blank and of hyphen, ligatures opened, what does not print left out.</summary>
 internal static class PlainCharacters
 {
+    /// <summary>A text in plain characters, without blanks at the ends.</summary>
+    public static string Of(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (char c in text)
+            Append(plain, c);
+        return plain.ToString().TrimEnd();
+    }
+
     /// <summary>Appends a character in its plain form; a blank only after something else.</summary>
     public static void Append(StringBuilder text, char c)
     {
