@@ -14,11 +14,15 @@ internal readonly record struct AknPoint(PointLabel? Label, TextPiece Piece, int
     /// <summary>The class of a note under a table.</summary>
     public const string NoteClass = "FootnoteText";
 
+    // The styles of headings in the templates that the documents were typed in.
+    private static readonly string[] HeadingClasses = ["H1", "H23", "H4", "H56", "HCh"];
+
     /// <summary>Takes a paragraph apart into itself and the points of its lists. Which point belongs under which follows from the labels: files nest them wrongly at times.</summary>
     public static IEnumerable<AknPoint> Flatten(MarkupElement element, AknProse prose)
     {
         string number = "";
         bool labelled = false;
+        bool isHeading = HeadingClasses.Contains(element["class"]);
         foreach (MarkupElement child in element.Elements)
         {
             switch (child.Name)
@@ -27,6 +31,7 @@ internal readonly record struct AknPoint(PointLabel? Label, TextPiece Piece, int
                     number = child.Text;
                     break;
                 case "heading" or "subheading":
+                case "p" or "content" when isHeading:
                     string words = prose.Read(child).Plain;
                     yield return new AknPoint(null, new TextPiece(number.Length > 0 ? $"{number} {words}" : words), child.Line, IsHeading: true);
                     (number, labelled) = ("", true);
@@ -64,7 +69,7 @@ internal readonly record struct AknPoint(PointLabel? Label, TextPiece Piece, int
 
         // A number whose words stand in the next paragraph, or in a list of its own.
         if (!labelled && number.Length > 0)
-            yield return Labelled(number, new TextPiece(""), element.Line, ref labelled);
+            yield return isHeading ? new AknPoint(null, new TextPiece(number), element.Line, IsHeading: true) : Labelled(number, new TextPiece(""), element.Line, ref labelled);
     }
 
     private static MarkupElement Wrapped(MarkupElement list)

@@ -66,6 +66,9 @@ internal sealed class AknProse
                 if (AknLink.Read(element["href"]) is { } symbol)
                     line.Link(symbol, start);
                 break;
+            case "decoration":
+                // Stars between paragraphs.
+                break;
             case "eol" or "br":
                 line.Append(" ");
                 break;
@@ -101,8 +104,14 @@ internal sealed class AknProse
         {
             foreach (char c in text)
             {
-                if (c != '\u00AD')
-                    PlainCharacters.Append(_marked, c);
+                if (c == '\u00AD')
+                    continue;
+
+                // Emphasis that ends inside a word was meant for the whole of it.
+                bool inWord = char.IsLetter(c) && _marked.Length > 1 && _marked[^1] == Text.Marked.EmphasisOff && char.IsLetter(_marked[^2]);
+                _marked.Length -= inWord ? 1 : 0;
+                PlainCharacters.Append(_marked, c);
+                _marked.Append(inWord ? Text.Marked.EmphasisOff.ToString() : "");
             }
         }
 

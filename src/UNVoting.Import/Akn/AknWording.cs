@@ -12,6 +12,10 @@ internal sealed class AknWording
     private readonly IssueLog _issues;
     private readonly List<MarkupElement> _run = [];
 
+    // The number of the last paragraph, and whether what follows it is a numbered list that it announces.
+    private int _number;
+    private bool _listing;
+
     private AknWording(MarkupElement statement, IssueLog issues) => (_tree, _prose, _issues) = (new ParagraphTree(issues), new AknProse(statement), issues);
 
     /// <summary>Reads a statement.</summary>
@@ -28,6 +32,7 @@ internal sealed class AknWording
             foreach (MarkupElement body in attachment.Below("mainBody"))
             {
                 reader._tree.BeginAnnex("", "");
+                reader._number = 0;
                 reader.TakeBody(body);
             }
         }
@@ -125,8 +130,8 @@ internal sealed class AknWording
                 _tree.AddPreambular(_prose.Read(element));
                 _tree.Close();
                 break;
-            case "p" when element.Child("num") is null && _prose.Read(element) is { Plain.Length: > 0 } piece && !IsHeading(piece):
-                TakeUnlabelled(piece, element.Line);
+            case "p" when element.Child("num") is null:
+                TakeUnlabelled(_prose.Read(element), element.Line);
                 break;
             default:
                 TakeHeading(element);
@@ -158,9 +163,23 @@ internal sealed class AknWording
         else if (point.Label is not { } label)
             TakeUnlabelled(point.Piece, point.Line);
         else if (label.Style == LabelStyle.Number)
-            _tree.AddNumbered(label.Text, point.Piece, point.Line);
+            TakeNumbered(label, point);
         else
             _tree.AddPoint(label.Text, label.Style, point.Piece, next, point.Line);
+    }
+
+    // "Approves the following agenda: 1. Opening of the Congress": the numbers of what a paragraph announces begin anew under it, and are its words.
+    private void TakeNumbered(PointLabel label, AknPoint point)
+    {
+        _listing = !_tree.HasHeading && _tree.Open.Count > 0 && label.Number <= _number && (_listing || _tree.Open[^1].Closing is ':' or '：');
+        if (_listing)
+        {
+            _tree.Continue(point.Piece with { Marked = $"{label.Text}. {point.Piece.Marked}" });
+            return;
+        }
+
+        _number = label.Number;
+        _tree.AddNumbered(label.Text, point.Piece, point.Line);
     }
 
     private void TakeUnlabelled(TextPiece piece, int line)
@@ -168,6 +187,12 @@ internal sealed class AknWording
         string plain = piece.Plain;
         if (plain.Length == 0)
             return;
+        if (IsHeading(piece))
+        {
+            TakeHeading(plain);
+            return;
+        }
+
         if (_tree.InAnnex)
         {
             if (_tree.Open.Count > 0 && !_tree.HasHeading && !_tree.Open[^1].IsClosed)

@@ -108,8 +108,10 @@ internal sealed class ParagraphTree(IssueLog issues)
         TextNode? parent = depth > 0 && depth <= _open.Count ? _open[depth - 1] : null;
         if (parent is null)
         {
-            // A point without a paragraph above it: the first words of an annex, or a page that lost them.
-            if (_open.Count == 0)
+            // A point without a paragraph above it: under a heading among the points that a paragraph announces, the first words of an annex, or a page that lost them.
+            if (_open.Count == 0 && HasHeading && Body is [.., { Closing: ':' } announcing])
+                _open.Add(announcing);
+            else if (_open.Count == 0)
                 Add(Body, Labelled(Body.Count + 1), "", null, new TextPiece(""), preambular: false);
             parent = _open[0];
             depth = 1;
@@ -124,7 +126,8 @@ internal sealed class ParagraphTree(IssueLog issues)
         }
 
         _open.RemoveRange(depth, _open.Count - depth);
-        var node = new TextNode(place, label, style, place.IsPreambular);
+        var node = new TextNode(place, label, style, place.IsPreambular) { Heading = Heading };
+        _heading.Clear();
         node.Append(piece);
         parent.Children.Add(node);
         _open.Add(node);

@@ -179,6 +179,64 @@ public sealed class AknReaderTests
     }
 
     [Theory]
+    [InlineData("""<paragraph class="MercuryDocument"><content><p><span class="bold">II</span></p></content></paragraph><paragraph class="MercuryDocument"><content><p><span class="bold">Oil and wicks</span></p></content></paragraph>""")]
+    [InlineData("""<paragraph class="H23"><p><num>II</num></p></paragraph><paragraph class="H23"><subheading>Oil and wicks</subheading></paragraph>""")]
+    [InlineData("""<paragraph class="H23"><num>II</num></paragraph><paragraph class="H1"><content><p>Oil and wicks</p></content></paragraph>""")]
+    [InlineData("""<paragraph class="H23"><num>II</num><subheading>Oil and wicks</subheading></paragraph>""")]
+    [InlineData("""<p><span class="bold">II</span></p><crossHeading>Oil and wicks</crossHeading>""")]
+    public void Words_set_apart_over_a_paragraph_are_its_heading_however_the_file_says_so(string heading)
+    {
+        ResolutionText wording = Wording($"""<mainBody><paragraph><num>1.</num><content><p>Decides to light lamps;</p></content></paragraph>{heading}<paragraph><num>2.</num><content><p>Requests oil.</p></content></paragraph></mainBody>""");
+        Assert.Equal([("OP1", "", "Decides to light lamps;"), ("OP2", "II Oil and wicks", "Requests oil.")], wording.Operative.Select(paragraph => (paragraph.Label.ToString(), paragraph.Heading, paragraph.Text)));
+    }
+
+    [Fact]
+    public void Stars_between_paragraphs_are_no_heading() => Assert.All(
+        Wording("""<preamble><container name="Recalling"><p>Recalling oil,</p></container><p><decoration>* * *</decoration></p><container name="Noting"><p>Noting wicks,</p></container></preamble>""").Preamble,
+        paragraph => Assert.Equal("", paragraph.Heading));
+
+    [Theory]
+    [InlineData("""<list><intro><p>Approves the following agenda:</p></intro><point><num>1.</num><content><p>Lamps.</p></content></point><point><num>2.</num><content><p>Oil.</p></content></point></list></paragraph>""")]
+    [InlineData("""<content><p>Approves the following agenda:</p></content></paragraph><paragraph><num>1.</num><content><p>Lamps.</p></content></paragraph><paragraph><num>2.</num><content><p>Oil.</p></content></paragraph>""")]
+    public void Numbers_that_begin_anew_in_what_a_paragraph_announces_are_its_words(string list)
+    {
+        ResolutionText wording = Wording($"""
+            <mainBody>{string.Concat(Enumerable.Range(1, 3).Select(number => $"<paragraph><num>{number}.</num><content><p>Decides;</p></content></paragraph>"))}
+            <paragraph><num>4.</num>{list}<paragraph><num>5.</num><content><p>Decides.</p></content></paragraph></mainBody>
+            """);
+        Assert.Equal(["OP1", "OP2", "OP3", "OP4", "OP5"], wording.AllParagraphs().Select(paragraph => paragraph.Label.ToString()));
+        Assert.Equal("Approves the following agenda: 1. Lamps. 2. Oil.", wording.Operative[3].Text);
+    }
+
+    [Fact]
+    public void Points_under_headings_belong_to_the_paragraph_that_announces_them()
+    {
+        ResolutionText wording = Wording("""
+            <mainBody><paragraph><num>1.</num><content><p>Decides to act as follows:</p></content></paragraph>
+            <paragraph class="H23"><num>A.</num><subheading>Lamps</subheading></paragraph><paragraph><content><p>(a) To light them;</p></content></paragraph><paragraph><content><p>(i) At night;</p></content></paragraph>
+            <paragraph class="H23"><num>B.</num><subheading>Oil</subheading></paragraph><paragraph><content><p>(b) To send it.</p></content></paragraph>
+            <paragraph><num>2.</num><content><p>Decides to return to the matter.</p></content></paragraph></mainBody>
+            """);
+        Assert.Equal(
+            [("OP1", ""), ("OP1 (a)", "A. Lamps"), ("OP1 (a) (i)", ""), ("OP1 (b)", "B. Oil"), ("OP2", "")],
+            wording.AllParagraphs().Select(paragraph => (paragraph.Label.ToString(), paragraph.Heading)));
+    }
+
+    [Fact]
+    public void Emphasis_that_ends_inside_a_word_opens_the_paragraph_with_the_whole_word() => Assert.Equal(
+        ["Encourages", "Also decides"],
+        Wording("""<mainBody><paragraph><num>1.</num><content><p><span class="italic">Encourage</span>s the keepers;</p></content></paragraph><paragraph><num>2.</num><content><p><span class="italic">Also decides</span> it.</p></content></paragraph></mainBody>""")
+            .Operative.Select(paragraph => paragraph.Opening));
+
+    [Fact]
+    public void What_stands_behind_the_document_is_told_and_the_document_is_kept()
+    {
+        ReadResult read = Read(Statement("<mainBody/>") + "<akomaNtoso/>");
+        Assert.Single(read.Record.Texts);
+        Assert.Equal(IssueSeverity.Error, Assert.Single(read.Issues, issue => issue.Code == "xml-not-read").Severity);
+    }
+
+    [Theory]
     [InlineData("totals-differ", 4)]
     [InlineData("language-not-read", 14)]
     [InlineData("date-not-read", 27)]
@@ -249,6 +307,8 @@ public sealed class AknReaderTests
     private static string Statement(string body) => $"""
         <akomaNtoso><statement><coverPage><p><docNumber>A/RES/78/902</docNumber></p></coverPage>{body}</statement></akomaNtoso>
         """;
+
+    private static ResolutionText Wording(string body) => Assert.Single(Read(Statement(body)).Record.Texts).Wording!;
 
     private static ReadResult Read(string xml) => RecordReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(xml)), "resolution");
 }
