@@ -22,7 +22,6 @@ internal sealed class Intake(Action<ReadResult> give, bool inParts, IProgress<Re
     /// <summary>Reads a file.</summary>
     public void TakeFile(InputFile file)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(file.Path);
         try
         {
             using var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);

@@ -32,7 +32,7 @@ public static class RecordReader
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>What was read and what was wrong.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="paths"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A path is blank.</exception>
+    /// <exception cref="ArgumentException">A path is blank, or a file <see langword="null"/>; nothing was read.</exception>
     /// <exception cref="OperationCanceledException">Reading was stopped.</exception>
     public static ReadResult ReadFiles(IEnumerable<string> paths, IProgress<ReadProgress>? progress = null, CancellationToken cancellationToken = default)
     {
@@ -46,12 +46,12 @@ public static class RecordReader
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>What was read and what was wrong.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="files"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A path is blank.</exception>
+    /// <exception cref="ArgumentException">A path is blank, or a file <see langword="null"/>; nothing was read.</exception>
     /// <exception cref="OperationCanceledException">Reading was stopped.</exception>
     public static ReadResult ReadFiles(IEnumerable<InputFile> files, IProgress<ReadProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(files);
-        return Gather(intake => TakeFiles(intake, files), progress, cancellationToken);
+        InputFile[] all = Checked(files);
+        return Gather(intake => TakeFiles(intake, all), progress, cancellationToken);
     }
 
     /// <summary>Reads several files and gives each result as soon as it is there, so that a caller need not hold them all.</summary>
@@ -63,17 +63,11 @@ public static class RecordReader
     /// and the issues met on the way; a last one may hold issues alone. What must be joined comes when every file was read. Files are read on another thread, a few results ahead; a caller that
     /// stops early stops the reading.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="files"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A path is blank.</exception>
+    /// <exception cref="ArgumentException">A path is blank, or a file <see langword="null"/>; nothing was read.</exception>
     /// <exception cref="OperationCanceledException">Reading was stopped.</exception>
     public static IAsyncEnumerable<ReadResult> ReadFilesAsync(IEnumerable<InputFile> files, IProgress<ReadProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(files);
-        InputFile[] all = [.. files];
-        foreach (InputFile file in all)
-        {
-            ArgumentException.ThrowIfNullOrWhiteSpace(file.Path, nameof(files));
-        }
-
+        InputFile[] all = Checked(files);
         return ReadAhead.Enumerate(intake => TakeFiles(intake, all), progress, cancellationToken);
     }
 
@@ -121,6 +115,19 @@ public static class RecordReader
         }
     }
 
+    // Before anything is read.
+    private static InputFile[] Checked(IEnumerable<InputFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        InputFile[] all = [.. files];
+        foreach (InputFile file in all)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(file?.Path, nameof(files));
+        }
+
+        return all;
+    }
+
     private static ReadResult Gather(Action<Intake> read, IProgress<ReadProgress>? progress, CancellationToken cancellation)
     {
         var results = new List<ReadResult>();
@@ -130,7 +137,7 @@ public static class RecordReader
         return ReadResult.Of(results);
     }
 
-    private static void TakeFiles(Intake intake, IEnumerable<InputFile> files)
+    private static void TakeFiles(Intake intake, InputFile[] files)
     {
         foreach (InputFile file in files)
         {

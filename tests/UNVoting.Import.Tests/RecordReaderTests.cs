@@ -137,6 +137,8 @@ public class RecordReaderTests
         Assert.Throws<ArgumentNullException>(() => RecordReader.ReadFiles((IEnumerable<string>)null!));
         Assert.Throws<ArgumentNullException>(() => RecordReader.ReadFiles((IEnumerable<InputFile>)null!));
         Assert.Throws<ArgumentNullException>(() => RecordReader.ReadFilesAsync(null!));
+        Assert.Throws<ArgumentNullException>(() => new InputFile(null!));
+        Assert.Throws<ArgumentNullException>(() => RecordReader.ReadFiles([new InputFile("x"), null!]));
         Assert.Throws<ArgumentNullException>(() => RecordReader.Read(null!, "x"));
         Assert.Throws<ArgumentNullException>(() => RecordReader.Read(Stream.Null, null!));
     }

@@ -6,6 +6,9 @@ using UNVoting.Votes;
 namespace UNVoting.Benchmarks.Import;
 
 /// <summary>A committee's report into votes, sponsors and texts, against a search of the same text for its recorded votes.</summary>
+/// <remarks>The reader has so much code that only after dozens of reports all of it is compiled for speed.</remarks>
+[WarmupCount(60)]
+[IterationCount(15)]
 [MemoryDiagnoser]
 [ReturnValueValidator(failOnError: true)]
 public partial class CommitteeReportBenchmarks

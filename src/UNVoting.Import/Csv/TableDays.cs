@@ -5,7 +5,7 @@ namespace UNVoting.Import.Csv;
 /// <summary>How one table writes its days. Spreadsheets write <c>10/11/2023</c> for the tenth of November in most countries and for the eleventh of October in the United States; any day of the
 /// table above the twelfth tells which.</summary>
 /// <param name="delimiter">What parts the fields: a table parted by semicolons comes from a country that does not write the month first.</param>
-/// <param name="issues">Where it is told, once, that nothing in the table tells.</param>
+/// <param name="issues">Where it is told that a day is none, and, once, that nothing in the table tells the order.</param>
 internal sealed class TableDays(byte delimiter, IssueLog issues)
 {
     private bool _hasDayFirst;
@@ -23,9 +23,21 @@ internal sealed class TableDays(byte delimiter, IssueLog issues)
 
     /// <summary>The day that a field means, by what the days looked at so far tell.</summary>
     /// <param name="field">As printed.</param>
+    /// <param name="of">What the day is of, for the issue where it is none.</param>
     /// <param name="line">Where it stands.</param>
-    /// <returns>The day; <see langword="null"/> where it is none.</returns>
-    public LocalDate? Read(ReadOnlySpan<byte> field, int line)
+    /// <returns>The day; <see langword="null"/> where none is printed, or none that is one.</returns>
+    public LocalDate? Read(ReadOnlySpan<byte> field, string of, int line)
+    {
+        LocalDate? day = Read(field, line);
+        if (day is null && !CsvValues.IsMissing(field))
+        {
+            issues.Error(line, "date-unreadable", $"The date of {of} is no day of the calendar.", CsvValues.Text(field));
+        }
+
+        return day;
+    }
+
+    private LocalDate? Read(ReadOnlySpan<byte> field, int line)
     {
         if (!CsvValues.TrySlashed(field, out int first, out int second, out int year))
         {

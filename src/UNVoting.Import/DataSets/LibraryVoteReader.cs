@@ -29,8 +29,9 @@ internal sealed class LibraryVoteReader(LibraryRows rows, IssueLog issues)
             return null;
         }
 
-        LocalDate? date = DateOf(gathered);
-        AssemblySession session = SessionOf(gathered) ?? symbol?.Session ?? default;
+        LocalDate? date = rows.Days.Read(Fact(gathered, LibraryColumn.Date), gathered.Name, gathered.Line);
+        AssemblySession session = VoteFields.Session(Fact(gathered, LibraryColumn.Session), gathered.Name, gathered.Line, issues);
+        session = session == default ? symbol?.Session ?? default : session;
         string title = CatalogueTitle.Of(Text(gathered, LibraryColumn.Title));
         (ValueList<AgendaItem> items, ValueList<string> subjects, IEnumerable<DocumentLink> agendas) = MatterOf(gathered);
         DocumentSymbol? meeting = SymbolsOf(gathered, LibraryColumn.Meeting).FirstOrDefault();
@@ -67,39 +68,6 @@ internal sealed class LibraryVoteReader(LibraryRows rows, IssueLog issues)
             Subjects = subjects,
             Links = links,
         });
-    }
-
-    private LocalDate? DateOf(LibraryVote vote)
-    {
-        ReadOnlySpan<byte> printed = Fact(vote, LibraryColumn.Date);
-        LocalDate? date = rows.Days.Read(printed, vote.Line);
-        if (date is null && !CsvValues.IsMissing(printed))
-        {
-            issues.Error(vote.Line, "date-unreadable", $"The date of {vote.Name} is no day of the calendar.", CsvValues.Text(printed));
-        }
-
-        return date;
-    }
-
-    private AssemblySession? SessionOf(LibraryVote vote)
-    {
-        ReadOnlySpan<byte> printed = Fact(vote, LibraryColumn.Session);
-        if (CsvValues.TryNumber(printed, out int number) && number is >= 1 and <= 999)
-        {
-            return AssemblySession.Regular(number);
-        }
-
-        if (AssemblySession.TryParse(CsvValues.Text(printed), CultureInfo.InvariantCulture, out AssemblySession session))
-        {
-            return session;
-        }
-
-        if (!CsvValues.IsMissing(printed))
-        {
-            issues.Error(vote.Line, "session-unreadable", $"The session of {vote.Name} is none.", CsvValues.Text(printed));
-        }
-
-        return null;
     }
 
     private List<DocumentSymbol> SymbolsOf(LibraryVote vote, LibraryColumn column)
@@ -158,21 +126,8 @@ internal sealed class LibraryVoteReader(LibraryRows rows, IssueLog issues)
         TotalOf(vote, LibraryColumn.Yes), TotalOf(vote, LibraryColumn.No), TotalOf(vote, LibraryColumn.Abstentions),
         TotalOf(vote, LibraryColumn.NonVoting), TotalOf(vote, LibraryColumn.Members));
 
-    private int? TotalOf(LibraryVote vote, LibraryColumn column)
-    {
-        ReadOnlySpan<byte> printed = Fact(vote, column);
-        if (CsvValues.TryNumber(printed, out int total))
-        {
-            return total;
-        }
-
-        if (!CsvValues.IsMissing(printed))
-        {
-            issues.Error(vote.Line, "total-unreadable", $"In {LibraryColumns.Names[(int)column][0]} of {vote.Name} stands no number.", CsvValues.Text(printed));
-        }
-
-        return null;
-    }
+    private int? TotalOf(LibraryVote vote, LibraryColumn column) =>
+        VoteFields.Total(Fact(vote, column), LibraryColumns.Names[(int)column][0], vote.Name, vote.Line, issues);
 
     // The library parts terms by bars; where there is none, by semicolons. Commas stand inside terms.
     private static string[] Parts(string printed) => Parts(printed, printed.Contains('|', StringComparison.Ordinal) ? '|' : ';');

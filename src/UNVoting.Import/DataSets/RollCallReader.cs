@@ -1,5 +1,4 @@
 using System.Text;
-using UNVoting.Documents;
 using UNVoting.Import.Csv;
 using UNVoting.Votes;
 using static UNVoting.Import.DataSets.RollCallColumn;
@@ -70,7 +69,7 @@ internal sealed class RollCallReader
 
         foreach ((RollCall rollCall, byte[] printed) in _undated)
         {
-            DateOf(rollCall, printed);
+            rollCall.Date = _days.Read(printed, rollCall.Name, rollCall.Line);
         }
     }
 
@@ -138,7 +137,7 @@ internal sealed class RollCallReader
         }
 
         rollCall.DescribeAt(_set.File, _table.Line);
-        rollCall.Session = SessionOf(Field(RollCallColumn.Session));
+        rollCall.Session = VoteFields.Session(Field(RollCallColumn.Session), rollCall.Name, _table.Line, _issues);
         ReadOnlySpan<byte> date = Field(Date);
         if (CsvValues.TrySlashed(date, out _, out _, out _))
         {
@@ -148,7 +147,7 @@ internal sealed class RollCallReader
         }
         else
         {
-            DateOf(rollCall, date);
+            rollCall.Date = _days.Read(date, rollCall.Name, _table.Line);
         }
 
         rollCall.Resolution = Text(Field(Resolution));
@@ -156,7 +155,7 @@ internal sealed class RollCallReader
         rollCall.IsOnParagraph = IsSet(ParagraphVote);
         rollCall.Short = Text(Field(Short));
         rollCall.Description = Text(Field(Description));
-        rollCall.Totals = new PrintedTotals(Total(Yes), Total(No), Total(Abstain));
+        rollCall.Totals = new PrintedTotals(Total(rollCall, Yes), Total(rollCall, No), Total(rollCall, Abstain));
         foreach ((RollCallColumn column, string issue) in RollCallColumns.Flags)
         {
             if (IsSet(column))
@@ -166,31 +165,7 @@ internal sealed class RollCallReader
         }
     }
 
-    private void DateOf(RollCall rollCall, ReadOnlySpan<byte> printed)
-    {
-        rollCall.Date = _days.Read(printed, rollCall.Line);
-        if (rollCall.Date is null && !CsvValues.IsMissing(printed))
-        {
-            _issues.Error(rollCall.Line, "date-unreadable", $"The date of {rollCall.Name} is no day of the calendar.", CsvValues.Text(printed));
-        }
-    }
-
-    private AssemblySession SessionOf(ReadOnlySpan<byte> field)
-    {
-        if (CsvValues.TryNumber(field, out int number) && number is >= 1 and <= 999)
-        {
-            return AssemblySession.Regular(number);
-        }
-
-        if (!CsvValues.IsMissing(field) && !AssemblySession.TryParse(CsvValues.Text(field), null, out _))
-        {
-            _issues.Error(_table.Line, "session-unreadable", "The session is none.", CsvValues.Text(field));
-        }
-
-        return AssemblySession.TryParse(CsvValues.Text(field), null, out AssemblySession session) ? session : default;
-    }
-
-    private int? Total(RollCallColumn column) => CsvValues.TryNumber(Field(column), out int total) ? total : null;
+    private int? Total(RollCall rollCall, RollCallColumn column) => VoteFields.Total(Field(column), RollCallColumns.Names[(int)column][0], rollCall.Name, _table.Line, _issues);
 
     private bool IsSet(RollCallColumn column) => CsvValues.TryNumber(Field(column), out int flag) ? flag == 1 : Ascii.EqualsIgnoreCase(Field(column), "TRUE"u8);
 

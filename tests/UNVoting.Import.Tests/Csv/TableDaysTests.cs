@@ -48,6 +48,6 @@ public class TableDaysTests
             days.Look(Encoding.UTF8.GetBytes(field));
         }
 
-        return [.. fields.Select(field => days.Read(Encoding.UTF8.GetBytes(field), 1) is { } day ? LocalDatePattern.Iso.Format(day) : "")];
+        return [.. fields.Select(field => days.Read(Encoding.UTF8.GetBytes(field), "a vote", 1) is { } day ? LocalDatePattern.Iso.Format(day) : "")];
     }
 }

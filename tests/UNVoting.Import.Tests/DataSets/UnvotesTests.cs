@@ -140,6 +140,15 @@ public class UnvotesTests
     }
 
     [Fact]
+    public void What_a_roll_call_prints_and_does_not_read_is_told_and_what_it_leaves_out_is_not()
+    {
+        using var table = new MemoryStream("rcid,session,date,unres,yes,no,abstain\n1,78,2023-12-04,R/78/5,many,3,\n2,last,30 February 2023,NA,NA,4,5\n"u8.ToArray());
+        ReadResult read = RecordReader.Read(table, "roll-calls");
+        Assert.Equal([(2, "total-unreadable", "many"), (3, "date-unreadable", "30 February 2023"), (3, "session-unreadable", "last")], read.Issues.Where(issue => issue.Severity == IssueSeverity.Error).Select(issue => (issue.Line, issue.Code, issue.Text)).Order());
+        Assert.Equal([new PrintedTotals(null, 3, null), new PrintedTotals(null, 4, 5)], read.Record.Votes.OrderBy(vote => vote.Identifier, StringComparer.Ordinal).Select(vote => vote.PrintedTotals));
+    }
+
+    [Fact]
     public void Days_that_are_never_above_seven_before_1997_are_told_and_judged_by_the_month()
     {
         string[] dates = ["1960-10-01", "1961-11-03", "1962-12-07", "1963-12-05", "1965-12-02"];
