@@ -9,7 +9,7 @@ namespace UNVoting.Import;
 
 /// <summary>One reading of one or more files: what each holds, unpacked and handed to its reader, and what belongs together joined.</summary>
 /// <param name="give">Takes each result as soon as it is there.</param>
-/// <param name="inParts">Whether a file whose format allows it comes vote by vote, so that it is never held whole.</param>
+/// <param name="inParts">Whether a file of many entries comes entry by entry, so that it is never held whole.</param>
 /// <param name="progress">Told how far reading has come.</param>
 /// <param name="cancellation">Stops the reading.</param>
 internal sealed class Intake(Action<ReadResult> give, bool inParts, IProgress<ReadProgress>? progress, CancellationToken cancellation)

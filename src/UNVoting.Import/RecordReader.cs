@@ -59,7 +59,7 @@ public static class RecordReader
     /// <param name="progress">As for one file.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>One result for each file, or for each file inside an archive, in order. Files of many entries come entry by entry, compressed or not, so that a quarter of a gigabyte is read in
-    /// the memory of a few votes: the voting data of the UN Digital Library by vote, its MARCXML by record, the machine-readable resolutions by line. Each of these results holds a vote, its text
+    /// the memory of a few votes and of the symbols met: the voting data of the UN Digital Library by vote, its MARCXML by record, the machine-readable resolutions by line. Each of these results holds a vote, its text
     /// and the issues met on the way; a last one may hold issues alone. What must be joined comes when every file was read. Files are read on another thread, a few results ahead; a caller that
     /// stops early stops the reading.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="files"/> is <see langword="null"/>.</exception>

@@ -107,8 +107,8 @@ internal sealed class AknProse
                 if (c == '\u00AD')
                     continue;
 
-                // Emphasis that ends inside a word was meant for the whole of it.
-                bool inWord = char.IsLetter(c) && _marked.Length > 1 && _marked[^1] == Text.Marked.EmphasisOff && char.IsLetter(_marked[^2]);
+                // Emphasis that ends inside a word was meant for the whole of it. Scripts without blanks between words have no small letters.
+                bool inWord = char.IsLower(c) && _marked.Length > 1 && _marked[^1] == Text.Marked.EmphasisOff && char.IsLetter(_marked[^2]);
                 _marked.Length -= inWord ? 1 : 0;
                 PlainCharacters.Append(_marked, c);
                 _marked.Append(inWord ? Text.Marked.EmphasisOff.ToString() : "");

@@ -17,7 +17,7 @@ internal sealed class LibraryRows
     private readonly List<int> _places = [];
     private LibraryVote? _current;
     private byte[] _currentId = [];
-    private int _begun;
+    private int _handedOut;
 
     public LibraryRows(Stream stream, byte delimiter, IssueLog issues)
     {
@@ -36,7 +36,7 @@ internal sealed class LibraryRows
     public int Edition => Has(LibraryColumn.Note) ? 2026 : Has(LibraryColumn.Modality) || !Has(LibraryColumn.Session) ? 2024 : 2025;
 
     /// <summary>Whether a vote is complete unless rows of it come late: another has begun.</summary>
-    public bool HasComplete => _begun < _votes.Count - 1;
+    public bool HasComplete => _handedOut < _votes.Count - 1;
 
     /// <summary>Reads the heading.</summary>
     /// <returns>Whether rows can be read.</returns>
@@ -60,10 +60,10 @@ internal sealed class LibraryRows
     public IEnumerable<LibraryVote> HandOut(bool isLast)
     {
         int end = isLast ? _votes.Count : _votes.Count - 1;
-        for (; _begun < end; _begun++)
+        for (; _handedOut < end; _handedOut++)
         {
-            LibraryVote vote = _votes[_begun]!;
-            _votes[_begun] = null;
+            LibraryVote vote = _votes[_handedOut]!;
+            _votes[_handedOut] = null;
             yield return vote;
         }
     }

@@ -16,6 +16,6 @@ internal sealed class QuotaStream(Stream inner, long most) : ReadOnlyStream
     {
         int read = inner.Read(buffer);
         _taken += read;
-        return _taken <= most ? read : throw new InvalidDataException($"A single record is larger than {most / (1024 * 1024)} MB.");
+        return _taken <= most ? read : throw new InvalidDataException($"A single record or document is larger than {most / (1024 * 1024)} MB.");
     }
 }

@@ -125,6 +125,8 @@ internal sealed class ParagraphTree(IssueLog issues)
             return;
         }
 
+        if (HasHeading)
+            ReportAnew(place, line);
         _open.RemoveRange(depth, _open.Count - depth);
         var node = new TextNode(place, label, style, place.IsPreambular) { Heading = Heading };
         _heading.Clear();
@@ -175,12 +177,13 @@ internal sealed class ParagraphTree(IssueLog issues)
         return label.InAnnex(value > 0 ? value : int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int figures) && figures > 0 ? figures : null);
     }
 
-    // A resolution in sections may number each from 1; that is told once a section, not once a paragraph.
+    // A resolution in sections may number each from 1, and the points under each heading from (a); that is told once a section, not once a paragraph.
     private void ReportAnew(ParagraphLabel label, int line)
     {
-        if (label.Depth > 1 || label.Path[0] != "1" || !_labels.Contains(label))
+        if ((label.Depth == 1 && label.Path[0] != "1") || !_labels.Contains(label))
             return;
-        _labels.RemoveWhere(known => known.IsInAnnex == label.IsInAnnex && known.AnnexNumber == label.AnnexNumber);
+        IEnumerable<string> above = label.Path.Take(label.Depth - 1);
+        _labels.RemoveWhere(known => known.IsInAnnex == label.IsInAnnex && known.AnnexNumber == label.AnnexNumber && known.Depth >= label.Depth && known.Path.Take(label.Depth - 1).SequenceEqual(above));
         issues.Info(line, "numbering-begins-anew", $"The numbering of the paragraphs begins anew{(HasHeading ? $" under \"{Heading}\"" : "")}, so that several paragraphs share a label.");
     }
 

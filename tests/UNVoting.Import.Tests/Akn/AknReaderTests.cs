@@ -211,21 +211,23 @@ public sealed class AknReaderTests
     [Fact]
     public void Points_under_headings_belong_to_the_paragraph_that_announces_them()
     {
-        ResolutionText wording = Wording("""
+        ReadResult read = Read(Statement("""
             <mainBody><paragraph><num>1.</num><content><p>Decides to act as follows:</p></content></paragraph>
             <paragraph class="H23"><num>A.</num><subheading>Lamps</subheading></paragraph><paragraph><content><p>(a) To light them;</p></content></paragraph><paragraph><content><p>(i) At night;</p></content></paragraph>
-            <paragraph class="H23"><num>B.</num><subheading>Oil</subheading></paragraph><paragraph><content><p>(b) To send it.</p></content></paragraph>
+            <paragraph class="H23"><num>B.</num><subheading>Oil</subheading></paragraph><paragraph><content><p>(b) To send it;</p></content></paragraph>
+            <paragraph class="H23"><num>C.</num><subheading>Wicks</subheading></paragraph><paragraph><content><p>(a) To trim them:</p></content></paragraph><paragraph><content><p>(i) At dawn.</p></content></paragraph>
             <paragraph><num>2.</num><content><p>Decides to return to the matter.</p></content></paragraph></mainBody>
-            """);
+            """));
+        Assert.Equal(["numbering-begins-anew"], read.Issues.Select(issue => issue.Code).Where(code => code.Contains("label", StringComparison.Ordinal) || code.Contains("number", StringComparison.Ordinal)));
         Assert.Equal(
-            [("OP1", ""), ("OP1 (a)", "A. Lamps"), ("OP1 (a) (i)", ""), ("OP1 (b)", "B. Oil"), ("OP2", "")],
-            wording.AllParagraphs().Select(paragraph => (paragraph.Label.ToString(), paragraph.Heading)));
+            [("OP1", ""), ("OP1 (a)", "A. Lamps"), ("OP1 (a) (i)", ""), ("OP1 (b)", "B. Oil"), ("OP1 (a)", "C. Wicks"), ("OP1 (a) (i)", ""), ("OP2", "")],
+            Assert.Single(read.Record.Texts).Wording!.AllParagraphs().Select(paragraph => (paragraph.Label.ToString(), paragraph.Heading)));
     }
 
     [Fact]
     public void Emphasis_that_ends_inside_a_word_opens_the_paragraph_with_the_whole_word() => Assert.Equal(
-        ["Encourages", "Also decides"],
-        Wording("""<mainBody><paragraph><num>1.</num><content><p><span class="italic">Encourage</span>s the keepers;</p></content></paragraph><paragraph><num>2.</num><content><p><span class="italic">Also decides</span> it.</p></content></paragraph></mainBody>""")
+        ["Encourages", "Also decides", "促请"],
+        Wording("""<mainBody><paragraph><num>1.</num><content><p><span class="italic">Encourage</span>s the keepers;</p></content></paragraph><paragraph><num>2.</num><content><p><span class="italic">Also decides</span> it;</p></content></paragraph><paragraph><num>3.</num><content><p><span class="italic">促请</span>各国。</p></content></paragraph></mainBody>""")
             .Operative.Select(paragraph => paragraph.Opening));
 
     [Fact]

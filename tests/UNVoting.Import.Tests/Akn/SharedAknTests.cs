@@ -37,7 +37,7 @@ public sealed class SharedAknTests
     public void No_issue_of_session_78_is_unexplained() =>
         Assert.Equal(
             [
-                "label-repeated", "meeting-differs", "name-repaired", "note-not-placed", "numbering-begins-anew", "originating-document-doubtful", "preambular-in-body", "unknown-sponsor",
+                "meeting-differs", "name-repaired", "note-not-placed", "numbering-begins-anew", "originating-document-doubtful", "preambular-in-body", "unknown-sponsor",
             ],
             Seventy8.Value.Codes());
 
