@@ -1,6 +1,9 @@
 namespace UNVoting.Import.Text;
 
-/// <summary>Cuts running text into sentences; abbreviations, initials, brackets and quotations do not end one.</summary>
+/// <summary>
+/// Cuts running text into sentences; abbreviations, initials, brackets and quotations do not end one. "The voting was as follows:" ends one, with a mark behind it that
+/// was not raised: what comes next is the list of voters, or something else.
+/// </summary>
 internal static class Sentences
 {
     private static readonly string[] Abbreviations =
@@ -19,10 +22,21 @@ internal static class Sentences
             if (c is not ('.' or '?' or '!' or ':') || brackets > 0)
                 continue;
             int end = i + 1;
+            if (c == ':')
+            {
+                if (quoted || !AnnouncesVoters(plain.AsSpan(start, i - start)))
+                    continue;
+                while (end < plain.Length && char.IsAsciiDigit(plain[end]))
+                    end++;
+                sentences.Add(plain[start..end].Trim());
+                start = end;
+                continue;
+            }
+
             while (end < plain.Length && plain[end] is '”' or '"' or '’' or ')')
                 end++;
             bool closesQuotation = quoted && end > i + 1;
-            if ((quoted && !closesQuotation) || end >= plain.Length || plain[end] != ' ' || !Begins(plain, end + 1) || (c == '.' && IsAbbreviation(plain, start, i)) || c == ':')
+            if ((quoted && !closesQuotation) || end >= plain.Length || plain[end] != ' ' || !Begins(plain, end + 1) || (c == '.' && IsAbbreviation(plain, start, i)))
                 continue;
             sentences.Add(plain[start..end].Trim());
             start = end + 1;
@@ -35,6 +49,9 @@ internal static class Sentences
             sentences.Add(last);
         return sentences;
     }
+
+    private static bool AnnouncesVoters(ReadOnlySpan<char> sentence) =>
+        sentence.EndsWith("voting was as follows", StringComparison.OrdinalIgnoreCase) || sentence.EndsWith("vote was as follows", StringComparison.OrdinalIgnoreCase);
 
     private static bool Begins(string plain, int at) => at < plain.Length && (char.IsUpper(plain[at]) || plain[at] is '“' or '"' or '(');
 

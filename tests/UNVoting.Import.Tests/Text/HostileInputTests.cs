@@ -110,11 +110,11 @@ public sealed class HostileInputTests
         Ledgers.Check(new DocumentReading("", null).Read(text), text);
     }
 
-    [Property(Arbitrary = [typeof(ReportPlan)], MaxTest = 60)]
+    [Property(Arbitrary = [typeof(ReportPlan)], MaxTest = 200)]
     public void A_foreign_line_in_a_report_is_in_the_model_or_an_issue(ReportPlan plan, int place, bool closed)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        List<string> lines = [.. ReportWriter.Write(new PlannedReport(plan), plan.Print with { Page = 0, Marks = Math.Min(plan.Print.Marks, 3) }).Split('\n')];
+        List<string> lines = [.. ReportWriter.Write(new PlannedReport(plan), plan.Print with { Page = 0 }).Split('\n')];
         int at = (int)((uint)place % (uint)lines.Count);
         while (at < lines.Count && lines[at].Length > 0)
             at++;
@@ -123,6 +123,19 @@ public sealed class HostileInputTests
         DocumentReading reading = new DocumentReading("", null).Read(text);
         Ledgers.Check(reading, text);
         Assert.True(Holds(reading.Result, "Zorgle"), $"The foreign line {at + 2} is nowhere:\n{text}");
+    }
+
+    [Theory]
+    [InlineData("as follows:")]
+    [InlineData("as follows:3")]
+    [InlineData("as follows: 3")]
+    public void Words_behind_the_announcement_of_voters_are_an_issue(string announcement)
+    {
+        ReadResult read = OfficialDocumentReader.Read(
+            $"{Front}At its 3rd meeting, on 2 November, the Committee adopted draft resolution A/C.1/78/L.1 by a recorded vote of 1 to 1, with no abstentions. The voting was {announcement}\n\n"
+            + "Zorgle quux 17 flibbertigibbet.\n\nIn favour:\nFrance.\n\nAgainst:\nPoland.\n\nAbstaining:\nNone.\n");
+        Assert.Contains(read.Issues, issue => issue.Text.Contains("Zorgle quux 17 flibbertigibbet.", StringComparison.Ordinal));
+        Assert.Equal(2, Assert.Single(read.Record.Votes).Roll.Count);
     }
 
     [Property(Arbitrary = [typeof(ReportPlan)], MaxTest = 60)]
