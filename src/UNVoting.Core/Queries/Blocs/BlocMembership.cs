@@ -9,7 +9,8 @@ namespace UNVoting.Queries.Blocs;
 /// for an item alone in its bloc, the share of partitions in which it stood alone.</param>
 /// <param name="NextBloc">The other bloc of two members or more with whose members it stood most often, the one that it would join next; the lower number where two are equal. None where it never stood with
 /// any.</param>
-/// <param name="NextConfidence">How often it stood with the members of that bloc, as a mean likewise; 0 where there is none.</param>
+/// <param name="NextConfidence">How often it stood with the members of that bloc, as a mean likewise; 0 where there is none. It may exceed
+/// <paramref name="Confidence"/> where that bloc is smaller or the item stands alone: the consensus weighs the sums over all members of a bloc, and this is their mean.</param>
 /// <remarks>The default is item 0 in bloc 0 with no confidence.</remarks>
 public readonly record struct BlocMembership(int Item, int Bloc, double Confidence, int? NextBloc, double NextConfidence)
 {

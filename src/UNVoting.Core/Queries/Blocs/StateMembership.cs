@@ -11,7 +11,8 @@ namespace UNVoting.Queries.Blocs;
 /// one search alone, which says nothing of how sure they are.</param>
 /// <param name="NextBloc">The bloc that it would join next: in a consensus the one with whose members it stood most often, else the one with which it agrees most. <see langword="null"/> where
 /// there is none.</param>
-/// <param name="NextConfidence">How often it stood with the members of that bloc; <see langword="null"/> where <paramref name="Confidence"/> is.</param>
+/// <param name="NextConfidence">How often it stood with the members of that bloc, as in <see cref="BlocMembership.NextConfidence"/>; <see langword="null"/> where
+/// <paramref name="Confidence"/> is.</param>
 /// <param name="Silhouette">How much nearer its own bloc is than the nearest other, with distances 1 − agreement, means over the pairs that have a score; <see langword="null"/> where it has no
 /// score with any State of another bloc.</param>
 /// <remarks>The default is no State in bloc 0.</remarks>
