@@ -10,6 +10,6 @@ namespace UNVoting.Import.Names;
 public readonly record struct CodedState(StateCode State, StateEvidence DecidedBy, bool IsContradicted)
 {
     /// <summary>The State and what decided it.</summary>
-    /// <returns>For example <c>COD by Name, Date</c>, <c>GBR by Name, contradicted</c>; <c>not known</c> where nothing decided.</returns>
-    public override string ToString() => State.IsNone ? "not known" : $"{State} by {DecidedBy}{(IsContradicted ? ", contradicted" : "")}";
+    /// <returns>For example <c>DEU by Name, Code</c>, <c>FRA by Name, against the code</c>, or <c>not known</c>.</returns>
+    public override string ToString() => State.IsNone ? "not known" : $"{State} by {DecidedBy}{(IsContradicted ? ", against the code" : "")}";
 }

@@ -45,6 +45,6 @@ public sealed record NameMatch
     public string? Nearest => Kind == SponsorKind.Unresolved ? NearestName.To(Printed) : null;
 
     /// <summary>The name and what it stands for.</summary>
-    /// <returns>For example <c>Turkey: TUR, NoLongerInUse</c>, <c>Movement of Non-Aligned Countries: Group</c>.</returns>
-    public override string ToString() => IsState ? $"{Name}: {State}, {Use}" : $"{Name}: {Kind}";
+    /// <returns>For example <c>United Republic of Tanzania: TZA</c>, or <c>Group of 77 and China: Group</c>.</returns>
+    public override string ToString() => $"{Name}: {(IsState ? State.ToString() : Kind.ToString())}";
 }
