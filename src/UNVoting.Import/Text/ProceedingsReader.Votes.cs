@@ -10,6 +10,8 @@ internal sealed partial class ProceedingsReader
     {
         if (ActionPhrase.Read(words) is not { } action)
             return false;
+        foreach (string names in action.Totals == default ? [] : TotalsPhrase.Names(words))
+            _issues.Info(block.Line, "names-among-totals", "Names in brackets among the totals; the model has a place for voters alone where a list names them.", names);
         DocumentSymbol? amendment = named.Amendments.Count > 0 ? named.Amendments[0] : null;
         VotedSubject subject = VotedSubject.Read(words, amendment);
         if (subject.Subject is { Kind: SubjectKind.Motion, Motion: MotionKind.Other })

@@ -92,24 +92,27 @@ internal static class TotalsPhrase
         WithoutNames(sentence).Replace(",", " , ", StringComparison.Ordinal).Replace('(', ' ').Replace(')', ' ').ToLowerInvariant()
             .Split([' ', '.', ';', ':'], StringSplitOptions.RemoveEmptyEntries);
 
-    // "of 60 to 2 (Israel and United States of America), with 110 abstentions": names in brackets part the numbers.
+    /// <summary>The names that stand in brackets among the words of a sentence: "of 60 to 2 (Israel and United States of America), with 110 abstentions".</summary>
+    public static IEnumerable<string> Names(string sentence) => Brackets(sentence).Where(bracket => bracket.IsNames).Select(bracket => sentence[(bracket.Open + 1)..bracket.Close]);
+
+    // Names in brackets part the numbers.
     private static string WithoutNames(string sentence)
     {
-        int open = sentence.IndexOf('(', StringComparison.Ordinal);
-        if (open < 0)
-            return sentence;
         var words = new StringBuilder(sentence.Length);
         int at = 0;
-        for (; open >= 0; open = sentence.IndexOf('(', at))
+        foreach ((int open, int close, bool isNames) in Brackets(sentence))
         {
-            int close = sentence.IndexOf(')', open);
-            if (close < 0)
-                break;
-            bool named = char.IsUpper(sentence[Math.Min(open + 1, close)]) && !sentence.AsSpan(open, close - open).ContainsAnyInRange('0', '9');
-            words.Append(sentence, at, (named ? open : close + 1) - at);
+            words.Append(sentence, at, (isNames ? open : close + 1) - at);
             at = close + 1;
         }
 
         return words.Append(sentence, at, sentence.Length - at).ToString();
+    }
+
+    private static IEnumerable<(int Open, int Close, bool IsNames)> Brackets(string sentence)
+    {
+        int close = 0;
+        for (int open = sentence.IndexOf('(', StringComparison.Ordinal); open >= 0 && (close = sentence.IndexOf(')', open)) >= 0; open = sentence.IndexOf('(', close))
+            yield return (open, close, char.IsUpper(sentence[open + 1]) && !sentence.AsSpan(open, close - open).ContainsAnyInRange('0', '9'));
     }
 }

@@ -138,6 +138,15 @@ public sealed class HostileInputTests
         Assert.Equal(2, Assert.Single(read.Record.Votes).Roll.Count);
     }
 
+    [Fact]
+    public void Names_in_brackets_among_totals_are_an_issue()
+    {
+        ReadResult read = OfficialDocumentReader.Read(
+            $"{Front}At its 3rd meeting, on 2 November, the Committee adopted draft resolution A/C.1/78/L.1 by a recorded vote of 60 to 2 (Israel and United States of America), with 3 abstentions.\n");
+        Assert.Equal("Israel and United States of America", Assert.Single(read.Issues, issue => issue.Code == "names-among-totals").Text);
+        Assert.Equal(new PrintedTotals(60, 2, 3), Assert.Single(read.Record.Votes).PrintedTotals);
+    }
+
     [Property(Arbitrary = [typeof(ReportPlan)], MaxTest = 60)]
     public void A_report_cut_short_is_read_without_an_exception(ReportPlan plan, int place)
     {
