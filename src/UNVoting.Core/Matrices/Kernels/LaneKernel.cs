@@ -27,6 +27,7 @@ internal readonly struct LaneKernel<TLanes, TVector> : IPairKernel
         for (int number = task.RowStart; number < task.RowEnd; number++)
         {
             RowWords row = task.Row(number);
+            task.FetchCounts(number);
             ref ulong panel = ref MemoryMarshal.GetReference(task.Panel);
             BitTally<TLanes, TVector> first = default, second = default, third = default;
 
@@ -130,7 +131,7 @@ internal readonly struct LaneKernel<TLanes, TVector> : IPairKernel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Store(in PanelTask task, int number, TVector first, TVector second, TVector third)
     {
-        int pair = Triangle.Start(number, task.RowCount) + task.PanelStart;
+        int pair = task.Pair(number);
         if (number < task.PanelStart && task.PanelStart + TLanes.Count <= task.RowCount)
         {
             TLanes.AddTo(ref Unsafe.Add(ref MemoryMarshal.GetReference(task.First), pair), first);

@@ -11,8 +11,8 @@ internal static class PanelSweep<TKernel>
     // A panel of eight rows fills 24 KB, within the first cache; and the tally's bytes hold the counts of a strip.
     private const int StripWords = 128;
 
-    // A strip of so many rows fills 384 KB, within the second cache, and its pages the processor's table of them.
-    private const int BlockRows = 128;
+    // A strip of so many rows fills 768 KB, within a second cache of 1 MB; panels are packed anew for each block.
+    private const int BlockRows = 256;
 
     private const int CacheLine = 64;
 

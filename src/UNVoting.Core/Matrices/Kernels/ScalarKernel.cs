@@ -16,7 +16,7 @@ internal readonly struct ScalarKernel : IPairKernel
         for (int number = task.RowStart; number < task.RowEnd; number++)
         {
             CountRow<TPairing>(task.Row(number), ref MemoryMarshal.GetReference(task.Panel), task.Words, out int first, out int second, out int third);
-            int pair = Triangle.Start(number, task.RowCount) + task.PanelStart;
+            int pair = task.Pair(number);
             task.First[pair] += first;
             task.Second[pair] += second;
             task.Third[pair] += third;
