@@ -41,6 +41,7 @@ public sealed class BlocsCommandTests
         double[] resolutions = [.. lines.Skip(1).Select(line => double.Parse(line.Split(',')[0], CultureInfo.InvariantCulture))];
         Assert.Equal(resolutions.Order(), resolutions);
         Assert.True(resolutions[0] < 1 && resolutions[^1] > 1);
+        Assert.Contains(1, resolutions);
         Assert.True(resolutions.Length > 50);
     }
 

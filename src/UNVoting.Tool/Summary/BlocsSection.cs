@@ -10,17 +10,12 @@ namespace UNVoting.Tool.Summary;
 /// <summary>The blocs of the record: their core and loosest members, their cohesion, and the States between them.</summary>
 internal static class BlocsSection
 {
-    // Below this a State stood with its own bloc hardly more often than not.
-    private const double Sure = 2.0 / 3;
     private const int MostNames = 12, FewVotes = 20;
-
-    // A bloc with fewer of the States than one in so many is told among those between the blocs.
-    private const int SmallShare = 20;
 
     public static void Write(VotingRecord record, IAnsiConsole console)
     {
         FoundBlocs found = VoteMatrix.Of(record).FindBlocs();
-        StateMembership[][] blocs = [.. found.Memberships.GroupBy(state => state.Bloc).Where(bloc => IsLarge(found, bloc.Key)).OrderBy(bloc => bloc.Key).Select(bloc => bloc.ToArray())];
+        StateMembership[][] blocs = [.. found.Camps.Select(camp => found.Memberships.Where(state => state.Bloc == camp).ToArray())];
         if (blocs.Length == 0)
         {
             return;
@@ -56,8 +51,9 @@ internal static class BlocsSection
 
         // Who was there and voted with the others most often comes first: three votes of three say less than eight of eight.
         Dictionary<StateCode, StateMembership> places = bloc.ToDictionary(state => state.State);
+        HashSet<StateMembership> between = [.. found.Between];
         MemberLoyalty<StateCode>[] core =
-            [.. cohesion.Loyalties.Where(member => IsSure(places[member.Voter])).OrderByDescending(member => member.With).ThenBy(member => Layout.Name(member.Voter), StringComparer.Ordinal)];
+            [.. cohesion.Loyalties.Where(member => !between.Contains(places[member.Voter])).OrderByDescending(member => member.With).ThenBy(member => Layout.Name(member.Voter), StringComparer.Ordinal)];
         if (core.Length > 0)
         {
             Layout.List(console, "  Core (votes with its majority; how sure):", Names(core, member => member.Voter, member => $"{Votes(member)}; {Share(places[member.Voter].Confidence)}"));
@@ -86,7 +82,7 @@ internal static class BlocsSection
         }
 
         StateMembership[] between =
-            [.. found.Memberships.Where(state => IsLarge(found, state.Bloc) ? !IsSure(state) : !IsAlone(found, state)).OrderBy(state => state.Confidence).ThenBy(state => Layout.Name(state.State), StringComparer.Ordinal)];
+            [.. found.Between.OrderBy(state => state.Confidence).ThenBy(state => Layout.Name(state.State), StringComparer.Ordinal)];
         console.WriteLine();
         if (between.Length == 0)
         {
@@ -97,7 +93,7 @@ internal static class BlocsSection
         console.WriteLine("Between the blocs (how sure its own is; next, how sure that is):");
         foreach (IGrouping<(int Bloc, int? NextBloc), StateMembership> way in between.GroupBy(state => (state.Bloc, state.NextBloc)).OrderBy(way => way.Key))
         {
-            string small = IsLarge(found, way.Key.Bloc) ? "" : $", a small one of {Layout.Count(found.Blocs[way.Key.Bloc].Count, "State")}";
+            string small = found.Camps.Contains(way.Key.Bloc) ? "" : $", a small one of {Layout.Count(found.Blocs[way.Key.Bloc].Count, "State")}";
             string next = way.Key.NextBloc is { } bloc ? $", then bloc {Number(bloc)}" : "";
             Layout.List(console, $"  bloc {Number(way.Key.Bloc)}{small}{next}:", Names([.. way], state => $"{Share(state.Confidence)}; {Share(state.NextConfidence)}"));
         }
@@ -105,10 +101,9 @@ internal static class BlocsSection
 
     private static void WriteApart(FoundBlocs found, IAnsiConsole console)
     {
-        StateMembership[] alone = [.. found.Memberships.Where(state => IsAlone(found, state))];
-        if (alone.Length > 0)
+        if (!found.Alone.IsEmpty)
         {
-            Layout.List(console, "With no bloc:", Names(alone, state => state.NextBloc is { } next ? $"nearest bloc {Number(next)}, {Share(state.NextConfidence)}" : ""));
+            Layout.List(console, "With no bloc:", Names([.. found.Alone], state => state.NextBloc is { } next ? $"nearest bloc {Number(next)}, {Share(state.NextConfidence)}" : ""));
         }
 
         if (!found.Unplaced.IsEmpty)
@@ -116,12 +111,6 @@ internal static class BlocsSection
             Layout.List(console, "Not placed, too few joint votes:", found.Unplaced.OrderBy(state => Layout.Name(state.State), StringComparer.Ordinal).Select(state => $"{Layout.Name(state.State)} ({Layout.Count(state.VotesCast, "vote")} cast)"));
         }
     }
-
-    private static bool IsSure(StateMembership state) => state.Confidence >= Sure;
-
-    private static bool IsAlone(FoundBlocs found, StateMembership state) => found.Blocs[state.Bloc].Count == 1;
-
-    private static bool IsLarge(FoundBlocs found, int bloc) => found.Blocs[bloc].Count is > 1 and var size && size * SmallShare >= found.States.Count;
 
     private static IEnumerable<string> Names<T>(T[] states, Func<T, StateCode> code, Func<T, string> more)
     {

@@ -12,6 +12,7 @@ internal static class WhichBlocs
     {
         FoundBlocs blocs = VoteMatrix.Of(record).FindBlocs();
         Console.WriteLine($"{string.Join(" + ", blocs.Blocs.Select(bloc => bloc.Count))} States, {blocs.Unplaced.Count} not placed");
+        Console.WriteLine($"{blocs.Camps.Count} camps; between them: {string.Join(' ', blocs.Between.Select(state => state.State))}");
         StateCode india = StateCode.Parse("IND");
         StateMembership place = blocs.Find(india)!.Value;
         Console.WriteLine($"India: bloc {place.Bloc + 1} at {place.Confidence:0.00}, next to bloc {place.NextBloc + 1}");

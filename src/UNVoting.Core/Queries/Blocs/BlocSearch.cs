@@ -65,7 +65,7 @@ public static class BlocSearch
 
     /// <summary>The raw searches over resolutions, several at each.</summary>
     /// <param name="matrix">The votes.</param>
-    /// <param name="resolutions">The resolutions to search at; by default those of <see cref="FindBlocs"/>, over the stretch at which the Assembly divides, and those of its first look on either side.</param>
+    /// <param name="resolutions">The resolutions to search at; by default those of <see cref="FindBlocs"/>, over the stretch at which the Assembly divides, 1, and those of the first look on either side.</param>
     /// <param name="repeats">How many searches are made at each, at least 1.</param>
     /// <param name="measure">The measure of agreement.</param>
     /// <param name="minimumJoint">The joint votes that a pair needs, from 1; <see langword="null"/> for a tenth of the votes.</param>

@@ -10,7 +10,9 @@ internal sealed class DividingStretch
     {
         this.looked = looked;
         (From, To) = (from, to);
-        Steps = events.Spread(from, to);
+
+        // What others report is mostly found at 1.
+        Steps = from <= 1 && to >= 1 ? [.. events.Spread(from, to), 1] : events.Spread(from, to);
     }
 
     /// <summary>Looks once at each of a few resolutions. The ends are those of the plateaus, which need no search at exactly that resolution.</summary>

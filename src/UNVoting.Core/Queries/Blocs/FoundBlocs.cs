@@ -14,6 +14,12 @@ namespace UNVoting.Queries.Blocs;
 [TypeFormatterSource]
 public sealed class FoundBlocs : IEquatable<FoundBlocs>
 {
+    // A camp holds at least one in so many of the States placed.
+    private const int StatesForOneOfACamp = 20;
+
+    // Three times as often with its bloc as not. A State that votes half of the time with either of two camps stays below it; one that votes two times in three with one comes near.
+    private const double Firm = 3.0 / 4;
+
     internal FoundBlocs(BlocMethod method, PlacedStates placed, Partition partition)
     {
         Method = method;
@@ -68,6 +74,17 @@ public sealed class FoundBlocs : IEquatable<FoundBlocs>
 
     /// <summary>The place of each State, in the order of <see cref="States"/>.</summary>
     public ValueList<StateMembership> Memberships { get; }
+
+    /// <summary>The numbers of the blocs that divide the Assembly: those of two members or more that hold at least a twentieth of the States placed, the largest first.</summary>
+    /// <remarks>A smaller bloc votes apart from the camps without being one: its members are among those <see cref="Between"/> them. The share is a judgement of this library; all blocs are in <see cref="Blocs"/>.</remarks>
+    public ValueList<int> Camps => Enumerable.Range(0, Blocs.Count).Where(IsCamp).ToValueList();
+
+    /// <summary>The States between the camps, in order of code: those in a camp that stood with its members less than three times as often as not (a confidence below ¾), and those of a bloc too small to be a camp.</summary>
+    /// <remarks>A State that votes half of the time with either of two camps is between them. A State alone in its bloc is <see cref="Alone"/> and not here. Where the method gives no confidence, only the members of small blocs are.</remarks>
+    public ValueList<StateMembership> Between => Memberships.Where(state => IsCamp(state.Bloc) ? state.Confidence < Firm : Blocs[state.Bloc].Count > 1).ToValueList();
+
+    /// <summary>The States that stand with no other, in order of code.</summary>
+    public ValueList<StateMembership> Alone => Memberships.Where(state => Blocs[state.Bloc].Count == 1).ToValueList();
 
     /// <summary>The States that had a seat and whose joint votes do not say where they belong, in order of code.</summary>
     public ValueList<UnplacedState> Unplaced { get; }
@@ -131,4 +148,6 @@ public sealed class FoundBlocs : IEquatable<FoundBlocs>
     /// <param name="left">One of the two; may be <see langword="null"/>.</param>
     /// <param name="right">The other; may be <see langword="null"/>.</param>
     public static bool operator !=(FoundBlocs? left, FoundBlocs? right) => !(left == right);
+
+    private bool IsCamp(int bloc) => Blocs[bloc].Count is > 1 and var size && size * StatesForOneOfACamp >= States.Count;
 }

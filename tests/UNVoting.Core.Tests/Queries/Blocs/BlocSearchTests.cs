@@ -48,6 +48,38 @@ public class BlocSearchTests
     }
 
     [Fact]
+    public void The_embedded_record_is_two_camps_and_the_States_between_them()
+    {
+        var blocs = StateVotes.EmbeddedBlocs;
+        Assert.Equal([0, 1], blocs.Camps);
+        Assert.All(["IND", "AFG", "LBR", "MEX", "BEN", "COL"], state => Assert.Contains(blocs.Find(StateVotes.Code(state))!.Value, blocs.Between));
+        Assert.All(["USA", "DEU", "UKR", "RUS", "CHN", "EGY", "PAK", "ZAF"], state => Assert.DoesNotContain(blocs.Find(StateVotes.Code(state))!.Value, blocs.Between));
+    }
+
+    [Theory]
+    [InlineData(60, 40, 1)]
+    [InlineData(80, 60, 2)]
+    [InlineData(120, 60, 3)]
+    [InlineData(50, 50, 4)]
+    public void A_State_that_votes_half_of_the_time_with_either_camp_is_between_them_and_one_that_mostly_votes_with_one_is_not(int one, int other, ulong seed)
+    {
+        const int Votes = 60;
+        var random = new SplitMix64(seed);
+        int[] order = [.. Enumerable.Range(0, Votes)];
+        random.Shuffle(order);
+        Assert.All([0, Votes / 6, Votes / 2, Votes * 5 / 6, Votes], withOne =>
+        {
+            var blocs = StateVotes.Matrix(
+                StateVotes.Members(one + other + 1),
+                Votes,
+                (row, column) => row < one || (row == one + other && order[column] < withOne) ? Yes : No).FindBlocs();
+            var last = blocs.Memberships[one + other];
+            Assert.Equal(2, blocs.Camps.Count);
+            Assert.Equal(withOne == Votes / 2 ? [last] : [], blocs.Between.Concat(blocs.Alone));
+        });
+    }
+
+    [Fact]
     public void States_with_too_few_joint_votes_are_unplaced_rather_than_guessed() =>
         Assert.Equal(
             [("DMA", 0), ("GRD", 2), ("NRU", 1), ("STP", 0), ("TKM", 1), ("TUV", 0)],

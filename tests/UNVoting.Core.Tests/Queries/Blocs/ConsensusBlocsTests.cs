@@ -44,6 +44,20 @@ public sealed class ConsensusBlocsTests
         Assert.Equal(Samples.AllPartitions(6).Min(Differences), Differences(ConsensusBlocs.Of(all).Partition));
     }
 
+    [Property]
+    public void No_item_would_stand_better_with_its_next_bloc_or_alone(byte[] first, byte[] second, byte[] third, byte[] fourth, byte items)
+    {
+        var consensus = ConsensusBlocs.Of(new[] { first, second, third, fourth }.Select(labels => Samples.Labelled(items % 16, labels)));
+        Assert.All(consensus.Memberships, item =>
+        {
+            // What an item weighs in a bloc is the sum over its members of how much more often than half it stood with them.
+            var own = (consensus.Partition.SizeOf(item.Bloc) - 1) * (item.Confidence - 0.5);
+            Assert.True(own >= -1e-12 || consensus.Partition.SizeOf(item.Bloc) == 1, $"{item}");
+            if (item.NextBloc is { } next)
+                Assert.True((consensus.Partition.SizeOf(item.Bloc) == 1 ? 0 : own) >= (consensus.Partition.SizeOf(next) * (item.NextConfidence - 0.5)) - 1e-12, $"{item} in {consensus.Partition}");
+        });
+    }
+
     [Fact]
     public void The_item_between_two_blocs_has_the_least_confidence_and_names_the_other()
     {
