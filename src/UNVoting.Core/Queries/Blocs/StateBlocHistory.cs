@@ -17,7 +17,8 @@ public sealed class StateBlocHistory : IEquatable<StateBlocHistory>
     }
 
     /// <summary>Follows blocs through periods.</summary>
-    /// <param name="periods">The name of each period and the blocs found in it, in order of time.</param>
+    /// <param name="periods">The name of each period and the blocs found in it, in order of time. A period of very few votes, such as the one vote of the nineteenth session, may divide States as no other does and
+    /// break the thread of identities: leave it out where the thread matters.</param>
     /// <param name="leastSimilarity">The Jaccard similarity that a continuation needs, above 0 to 1; see <see cref="BlocHistory"/>.</param>
     /// <returns>The history.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="periods"/>, a name or blocs are <see langword="null"/>.</exception>
