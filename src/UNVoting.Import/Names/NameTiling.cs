@@ -16,6 +16,9 @@ internal sealed class NameTiling
     private const int CostOfUnknown = 1000;
     private const int CostOfName = 2;
 
+    /// <summary>What makes names that begin where something parts the words win over as many that do not: "Sweden" and "The former …" on a line of its own, and not "Sweden, the".</summary>
+    private const int CostOfGlue = 1;
+
     /// <summary>What makes two names in use win over one that was given up and holds "and".</summary>
     private const int CostOfFormerName = 3;
 
@@ -49,7 +52,7 @@ internal sealed class NameTiling
     public bool IsName(int index) => isName[index];
 
     /// <summary>Whether nothing parts the word at the position from the word before it.</summary>
-    public bool IsGlued(int index) => !units[index].IsFresh;
+    public bool IsGlued(int index) => !units[index].IsFresh && !units[index].IsLineStart;
 
     /// <summary>Where what begins at the position ends, exclusive.</summary>
     public int EndOf(int index) => ends[index];
@@ -72,6 +75,7 @@ internal sealed class NameTiling
     private void CollectUnits(ReadOnlySpan<ListToken> tokens, bool isOneALine)
     {
         var isFresh = true;
+        var isLineStart = false;
         var hasOpened = false;
         var isInside = false;
         foreach (var token in tokens)
@@ -79,6 +83,7 @@ internal sealed class NameTiling
             switch (token.Kind)
             {
                 case ListTokenKind.LineEnd:
+                    isLineStart |= !isInside;
                     isFresh |= isOneALine && !isInside;
                     break;
                 case ListTokenKind.Open:
@@ -97,11 +102,12 @@ internal sealed class NameTiling
                         ClosedEnd = token.End,
                         IsAnd = isAnd,
                         IsFresh = isFresh,
+                        IsLineStart = isLineStart,
                         HasOpened = hasOpened,
                         IsInside = isInside,
                     });
                     isFresh = isAnd && !isInside;
-                    hasOpened = false;
+                    isLineStart = hasOpened = false;
                     break;
             }
         }
@@ -142,7 +148,7 @@ internal sealed class NameTiling
 
             if (length > NameRegister.LongestLike(key[..length]) && length > 3) break;
             if (NameRegister.Find(key[..length]) is not { } name || IsBeginningOnly(name, end)) continue;
-            var cost = CostOfName + costs[end];
+            var cost = CostOfName + (IsGlued(index) ? CostOfGlue : 0) + costs[end];
             if (hasAnd && on is not null && name.StateOn(on) is { IsNone: false } state
                 && name.UseOn(state, on, breaks, out _) == NameUse.NoLongerInUse) cost += CostOfFormerName;
             if (cost > costs[index]) continue;
@@ -181,6 +187,7 @@ internal sealed class NameTiling
         public int ClosedEnd;
         public bool IsAnd;
         public bool IsFresh;
+        public bool IsLineStart;
         public bool HasOpened;
         public bool IsInside;
     }

@@ -74,7 +74,7 @@ internal sealed class Block(BlockKind kind, Region region, int line)
         if (_marked.Length == 0)
             _marked.Append(piece);
         else
-            LineJoint.Join(_marked, piece, words);
+            LineJoint.Join(_marked, piece, Kind == BlockKind.Voters ? '\n' : ' ', words);
         string added = _marked.ToString(before, _marked.Length - before);
         HasComma |= piece.Contains(',', StringComparison.Ordinal);
         _recommends |= added.Contains("recommend", StringComparison.OrdinalIgnoreCase);

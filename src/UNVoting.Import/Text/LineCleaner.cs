@@ -12,6 +12,8 @@ internal sealed class LineCleaner
     private const int LongestTag = 40;
     private const int LongestLinkText = 300;
     private const int LongestLinkTarget = 500;
+    private const int LongestNumber = 3;
+    private const int LongestLabel = 6;
 
     private static readonly string[] Bullets = ["- ", "• ", "· ", "▪ ", "◦ ", "\uF0B7 "];
 
@@ -123,7 +125,7 @@ internal sealed class LineCleaner
             '!' => _at + 1 < _raw.Length && _raw[_at + 1] == '[' && Skip(1),
             '<' => TakeTag(),
             '^' => TakeCaret(),
-            '$' => _at + 1 < _raw.Length && _raw[_at + 1] == '^' && Skip(1),
+            '$' => TakeMathStart(1),
             '&' => TakeEntity(),
             '\\' => TakeEscape(),
             _ => TakeSuperscript(c),
@@ -185,7 +187,8 @@ internal sealed class LineCleaner
             return Skip(run);
         }
 
-        bool canOpen = !char.IsWhiteSpace(after) && (before is ' ' or '(' or '“' or '"' or '—' or '–' or '-' or '/' or '[')
+        bool afterLabel = before is '.' or ')' && _clean.Length <= LongestLabel && char.IsLetter(after);
+        bool canOpen = !char.IsWhiteSpace(after) && (before is ' ' or '(' or '“' or '"' or '—' or '–' or '-' or '/' or '[' || afterLabel)
             && (run > 1 || _raw.IndexOf(sign, end) >= 0);
         if (canOpen && !open)
         {
@@ -206,11 +209,18 @@ internal sealed class LineCleaner
         _strong = run == 1 ? _strong : on;
     }
 
-    private void AppendNote(string mark) => _clean.Append(Marked.NoteOn).Append(mark).Append(Marked.NoteOff);
+    private void AppendNote(string mark)
+    {
+        // Square and cubic metres are not footnotes.
+        if (mark is "2" or "3" && PlainCharacters.EndsInMetre(_clean))
+            _clean.Append(mark is "2" ? '²' : '³');
+        else
+            _clean.Append(Marked.NoteOn).Append(mark).Append(Marked.NoteOff);
+    }
 
     private bool TakeNoteReference()
     {
-        if (TakeLinkedNote())
+        if (TakeNumberedNote())
             return true;
         if (!_raw.AsSpan(_at).StartsWith("[^", StringComparison.Ordinal))
             return false;
@@ -222,19 +232,25 @@ internal sealed class LineCleaner
         return Skip(end + 1 - _at + (colon ? 1 : 0));
     }
 
-    // "[[2]](#_ftn2)", as word processors write a mark that leads to its note.
-    private bool TakeLinkedNote()
+    // "[2]" and "[2](#fn2)", at the start of a line or glued to a word, and "[[2]](#_ftn2)": a mark that leads to its note, as word processors and Markdown writers set it.
+    private bool TakeNumberedNote()
     {
-        if (!_raw.AsSpan(_at).StartsWith("[[", StringComparison.Ordinal))
+        bool twice = _raw.AsSpan(_at).StartsWith("[[", StringComparison.Ordinal);
+        int start = _at + (twice ? 2 : 1), end = start;
+        while (end < _raw.Length && end - start < LongestNumber && char.IsAsciiDigit(_raw[end]))
+            end++;
+        if (end == start || !_raw.AsSpan(end).StartsWith(twice ? "]](" : "]", StringComparison.Ordinal) || (!twice && _at > 0 && Before() == ' '))
             return false;
-        int close = IndexOf(']', _at, LongestTag);
-        if (close < 0 || close == _at + 2 || !_raw.AsSpan(close).StartsWith("]](", StringComparison.Ordinal) || _raw.AsSpan(_at + 2, close - _at - 2).ContainsAnyExceptInRange('0', '9'))
-            return false;
-        int end = IndexOf(')', close, LongestLinkTarget);
-        if (end < 0)
-            return false;
-        AppendNote(_raw[(_at + 2)..close]);
-        return Skip(end + 1 - _at);
+        int close = end + (twice ? 2 : 1);
+        if (close < _raw.Length && _raw[close] == '(')
+        {
+            close = IndexOf(')', close, LongestLinkTarget) + 1;
+            if (close == 0)
+                return false;
+        }
+
+        AppendNote(_raw[start..end]);
+        return Skip(close - _at);
     }
 
     private bool TakeLinkStart()
@@ -281,10 +297,7 @@ internal sealed class LineCleaner
                 if (close < 0)
                     return false;
                 string raised = _raw[(end + 1)..(end + close)].Trim(' ', '\\');
-                if (raised is "2" or "3" && PlainCharacters.EndsInMetre(_clean))
-                    _clean.Append(raised is "2" ? '²' : '³');
-                else
-                    AppendNote(raised);
+                AppendNote(raised);
                 return Skip(end + close + "</sup>".Length - _at);
             case "i" or "em" or "b" or "strong":
                 Set(tag is "i" or "em" ? 1 : 2, on: true);
@@ -317,9 +330,25 @@ internal sealed class LineCleaner
         if (end == from || (braces && (end == _raw.Length || _raw[end] != '}')))
             return false;
         AppendNote(_raw[from..end]);
-        end += braces ? 1 : 0;
-        bool dollar = end < _raw.Length && _raw[end] == '$';
-        return Skip(end + (dollar ? 1 : 0) - _at);
+        return Skip(EndOfMath(end + (braces ? 1 : 0)) - _at);
+    }
+
+    // A mark may be raised by way of mathematics: "$^{1}$", "\( ^{1} \)".
+    private bool TakeMathStart(int sign)
+    {
+        int end = _at + sign;
+        while (end < _raw.Length && _raw[end] is ' ' or '{' or '}')
+            end++;
+        return end < _raw.Length && _raw[end] == '^' && Skip(end - _at);
+    }
+
+    private int EndOfMath(int end)
+    {
+        int close = end;
+        while (close < _raw.Length && _raw[close] == ' ')
+            close++;
+        ReadOnlySpan<char> rest = _raw.AsSpan(close);
+        return rest.StartsWith("$", StringComparison.Ordinal) ? close + 1 : rest.StartsWith("\\)", StringComparison.Ordinal) ? close + 2 : end;
     }
 
     private bool TakeEntity()
@@ -341,6 +370,8 @@ internal sealed class LineCleaner
         if (_at + 1 >= _raw.Length || !char.IsPunctuation(_raw[_at + 1]) && !char.IsSymbol(_raw[_at + 1]))
             return false;
         char escaped = _raw[_at + 1];
+        if (escaped == '(' && TakeMathStart(2))
+            return true;
         if (escaped == '*')
             AppendNote("*");
         else
@@ -352,13 +383,6 @@ internal sealed class LineCleaner
     {
         if (DigitOf(c) < 0)
             return false;
-
-        // Square and cubic metres are not footnotes.
-        if (c is '²' or '³' && PlainCharacters.EndsInMetre(_clean))
-        {
-            _clean.Append(c);
-            return Skip(1);
-        }
 
         int end = _at;
         while (end < _raw.Length && DigitOf(_raw[end]) >= 0)

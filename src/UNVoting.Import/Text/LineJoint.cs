@@ -2,12 +2,17 @@ using System.Text;
 
 namespace UNVoting.Import.Text;
 
-/// <summary>Joins a line to the one before it: with a blank, or without where a word was broken.</summary>
+/// <summary>Joins a line to the one before it: with a blank between, or without where a word was broken.</summary>
 internal static class LineJoint
 {
     private const int LongestWord = 40;
 
-    public static void Join(StringBuilder text, string next, WordStock words)
+    /// <summary>Adds the line.</summary>
+    /// <param name="text">What it is added to; not empty.</param>
+    /// <param name="next">The line.</param>
+    /// <param name="blank">What parts two words: a blank, or the end of a line where names may stand one a line.</param>
+    /// <param name="words">The words of the document.</param>
+    public static void Join(StringBuilder text, string next, char blank, WordStock words)
     {
         // Emphasis that runs over the end of the line is one emphasis.
         if (text[^1] == Marked.EmphasisOff && next[0] == Marked.EmphasisOn)
@@ -40,7 +45,7 @@ internal static class LineJoint
         if (last is '–' or '—' or '/' && char.IsLetterOrDigit(next[0]) && text.Length > 1 && text[^2] != ' ')
             text.Append(next);
         else
-            text.Append(' ').Append(next);
+            text.Append(blank).Append(next);
     }
 
     private static string WordBefore(StringBuilder text)

@@ -18,6 +18,9 @@ internal sealed class PrintedPages(PrintPlan plan, string symbol)
     private int _page = 1;
     private int _keys;
 
+    /// <summary>Whether names may stand one a line: where no figure stands alone on its line that could be the mark of a note.</summary>
+    public bool AllowsShortLines => plan.Marks <= PrintPlan.RaisedWays;
+
     /// <summary>Prints a short line, or several, that no page breaks.</summary>
     public void Line(string lines)
     {
@@ -77,9 +80,20 @@ internal sealed class PrintedPages(PrintPlan plan, string symbol)
     private string Raised(string key)
     {
         _due.Add(key);
-        string mark = _notes[key].Mark;
-        return plan.Marks switch { 0 => Superscript(mark), 1 => $"<sup>{mark}</sup>", 2 => $"^{mark}", 3 => $"[^{mark}]", _ => mark };
+        return Raise(_notes[key].Mark);
     }
+
+    private string Raise(string mark) => plan.Marks switch
+    {
+        0 => Superscript(mark),
+        1 => $"<sup>{mark}</sup>",
+        2 => $"^{mark}",
+        3 => $"[^{mark}]",
+        4 => $"\\(^{{{mark}}}\\)",
+        5 => $"$^{{{mark}}}$",
+        6 => $"[{mark}]",
+        _ => mark,
+    };
 
     // Words and keys in turn.
     private static string[] Marks(string line) => line.Split(NoteOn, NoteOff);
@@ -114,15 +128,16 @@ internal sealed class PrintedPages(PrintPlan plan, string symbol)
 
     private void Footnotes()
     {
-        if (_due.Count > 0 && (plan.Marks > 3 || _random.Next(2) == 0))
+        if (_due.Count > 0 && (plan.Marks > PrintPlan.RaisedWays || _random.Next(2) == 0))
             _text.Append(plan.Links ? "---\n\n" : "_______________\n");
         foreach (string key in _due.ToArray())
         {
             (string mark, string note) = _notes[key];
-            string raised = plan.Marks switch { 0 => Superscript(mark), 1 => $"<sup>{mark}</sup>", 2 => $"^{mark}", 3 => $"[^{mark}]:", _ => mark };
-            if (plan.Marks == 5)
+            string raised = plan.Marks == 3 ? $"{Raise(mark)}:" : Raise(mark);
+            bool above = plan.Marks > PrintPlan.RaisedWays + 1;
+            if (above)
                 _text.Append(raised).Append('\n');
-            string printed = plan.Marks == 5 ? note : $"{raised} {note}";
+            string printed = above ? note : $"{raised} {note}";
             foreach (string line in plan.Width == 0 ? [printed] : Wrap(printed))
                 _text.Append(line).Append('\n');
             _text.Append('\n');

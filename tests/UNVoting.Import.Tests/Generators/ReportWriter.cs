@@ -166,14 +166,17 @@ internal sealed class ReportWriter
     {
         if (!vote.HasNames)
             return;
-        bool inline = _random.Next(4) == 0;
+        int form = _random.Next(5);
         foreach ((string heading, Choice choice) in new[] { ("In favour:", Choice.InFavour), ("Against:", Choice.Against), ("Abstaining:", Choice.Abstaining) })
         {
             string[] names = [.. vote.Roll.Where(cast => cast.Choice == choice).Select(cast => cast.Name).Order(StringComparer.Ordinal)];
             string list = names.Length == 0 ? "None." : $"{string.Join(", ", names)}.";
-            if (!inline)
+            if (form > 0)
                 _pages.Line(heading);
-            _pages.Paragraph(inline ? $"{heading} {list}" : list);
+            if (form == 1 && _pages.AllowsShortLines)
+                _pages.Line(names.Length == 0 ? list : string.Join('\n', names));
+            else
+                _pages.Paragraph(form == 0 ? $"{heading} {list}" : list);
         }
     }
 

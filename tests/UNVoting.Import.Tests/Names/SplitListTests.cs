@@ -7,6 +7,16 @@ namespace UNVoting.Import.Tests.Names;
 public sealed class SplitListTests
 {
     [Theory]
+    [InlineData("Sweden\nThe former Yugoslav Republic of Macedonia\nTogo")]
+    [InlineData("Norway, Sweden\nThe former Yugoslav Republic of Macedonia\nTogo, Tonga")]
+    public void A_line_end_parts_names_so_that_an_article_goes_with_the_name_behind_it(string list)
+    {
+        var names = StateNames.SplitList(list, new LocalDate(2018, 11, 8));
+        Assert.Equal(list.Replace("The ", "", StringComparison.Ordinal).Split(["\n", ", "], StringSplitOptions.None), names.Select(name => name.Name));
+        Assert.All(names, name => Assert.False(name.IsRepaired));
+    }
+
+    [Theory]
     [InlineData("Bosnia and Herzegovina and Brazil", "BIH BRA")]
     [InlineData("Trinidad and Tobago", "TTO")]
     [InlineData("the Congo and Trinidad and Tobago and the United Kingdom of Great Britain and Northern Ireland", "COG TTO GBR")]
