@@ -17,8 +17,8 @@ internal sealed class LineCleaner
 
     private static readonly string[] Bullets = ["- ", "• ", "· ", "▪ ", "◦ ", "\uF0B7 "];
 
-    private static readonly (string Entity, string Text)[] Entities =
-        [("&nbsp;", " "), ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&apos;", "'"), ("&ndash;", "–"), ("&rsquo;", "’")];
+    private static readonly (string Entity, char Character)[] Entities =
+        [("&nbsp;", ' '), ("&amp;", '&'), ("&lt;", '<'), ("&gt;", '>'), ("&quot;", '"'), ("&#39;", '\''), ("&apos;", '\''), ("&ndash;", '–'), ("&lsquo;", '‘'), ("&rsquo;", '’'), ("&ldquo;", '“'), ("&rdquo;", '”')];
 
     // What stands for itself wherever it stands; a blank does after something else.
     private static readonly SearchValues<char> Ordinary = SearchValues.Create(" abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,;:()/-'\"“”‘’–—");
@@ -128,7 +128,7 @@ internal sealed class LineCleaner
             '$' => TakeMathStart(1),
             '&' => TakeEntity(),
             '\\' => TakeEscape(),
-            _ => TakeSuperscript(c),
+            _ => TakeRaisedFigures(),
         };
         if (!taken)
             TakePlain(c);
@@ -199,7 +199,7 @@ internal sealed class LineCleaner
 
         if (sign == '_')
             return false;
-        AppendNote(_raw[_at..end]);
+        Marked.AppendRaised(_clean, _raw[_at..end]);
         return Skip(run);
     }
 
@@ -207,15 +207,6 @@ internal sealed class LineCleaner
     {
         _italic = run == 2 ? _italic : on;
         _strong = run == 1 ? _strong : on;
-    }
-
-    private void AppendNote(string mark)
-    {
-        // Square and cubic metres are not footnotes.
-        if (mark is "2" or "3" && PlainCharacters.EndsInMetre(_clean))
-            _clean.Append(mark is "2" ? '²' : '³');
-        else
-            _clean.Append(Marked.NoteOn).Append(mark).Append(Marked.NoteOff);
     }
 
     private bool TakeNoteReference()
@@ -227,7 +218,7 @@ internal sealed class LineCleaner
         int end = IndexOf(']', _at, LongestTag);
         if (end < 0 || end == _at + 2)
             return false;
-        AppendNote(_raw[(_at + 2)..end]);
+        Marked.AppendRaised(_clean, _raw[(_at + 2)..end]);
         bool colon = end + 1 < _raw.Length && _raw[end + 1] == ':';
         return Skip(end + 1 - _at + (colon ? 1 : 0));
     }
@@ -249,7 +240,7 @@ internal sealed class LineCleaner
                 return false;
         }
 
-        AppendNote(_raw[start..end]);
+        Marked.AppendRaised(_clean, _raw[start..end]);
         return Skip(close - _at);
     }
 
@@ -297,7 +288,8 @@ internal sealed class LineCleaner
                 if (close < 0)
                     return false;
                 string raised = _raw[(end + 1)..(end + close)].Trim(' ', '\\');
-                AppendNote(raised);
+                if (raised.Length > 0)
+                    Marked.AppendRaised(_clean, raised);
                 return Skip(end + close + "</sup>".Length - _at);
             case "i" or "em" or "b" or "strong":
                 Set(tag is "i" or "em" ? 1 : 2, on: true);
@@ -308,7 +300,7 @@ internal sealed class LineCleaner
                 _clean.Append(Marked.EmphasisOff);
                 break;
             case "br":
-                _clean.Append(' ');
+                PlainCharacters.Append(_clean, ' ');
                 break;
             case "u" or "/u" or "p" or "/p" or "span" or "/span" or "div" or "/div" or "sub" or "/sub" or "center" or "/center" or "small" or "/small":
                 break;
@@ -329,7 +321,7 @@ internal sealed class LineCleaner
             end++;
         if (end == from || (braces && (end == _raw.Length || _raw[end] != '}')))
             return false;
-        AppendNote(_raw[from..end]);
+        Marked.AppendRaised(_clean, _raw[from..end]);
         return Skip(EndOfMath(end + (braces ? 1 : 0)) - _at);
     }
 
@@ -353,11 +345,11 @@ internal sealed class LineCleaner
 
     private bool TakeEntity()
     {
-        foreach ((string entity, string text) in Entities)
+        foreach ((string entity, char character) in Entities)
         {
             if (_raw.AsSpan(_at).StartsWith(entity, StringComparison.OrdinalIgnoreCase))
             {
-                _clean.Append(text);
+                PlainCharacters.Append(_clean, character);
                 return Skip(entity.Length);
             }
         }
@@ -373,35 +365,18 @@ internal sealed class LineCleaner
         if (escaped == '(' && TakeMathStart(2))
             return true;
         if (escaped == '*')
-            AppendNote("*");
+            Marked.AppendRaised(_clean, "*");
         else
             _clean.Append(escaped);
         return Skip(2);
     }
 
-    private bool TakeSuperscript(char c)
+    private bool TakeRaisedFigures()
     {
-        if (DigitOf(c) < 0)
+        string figures = RaisedFigures.At(_raw.AsSpan(_at));
+        if (figures.Length == 0)
             return false;
-
-        int end = _at;
-        while (end < _raw.Length && DigitOf(_raw[end]) >= 0)
-            end++;
-        AppendNote(string.Create(end - _at, (_raw, _at), static (mark, source) =>
-        {
-            for (int i = 0; i < mark.Length; i++)
-                mark[i] = (char)('0' + DigitOf(source._raw[source._at + i]));
-        }));
-        return Skip(end - _at);
+        Marked.AppendRaised(_clean, figures);
+        return Skip(figures.Length);
     }
-
-    private static int DigitOf(char c) => c switch
-    {
-        '⁰' => 0,
-        '¹' => 1,
-        '²' => 2,
-        '³' => 3,
-        >= '⁴' and <= '⁹' => c - '⁰',
-        _ => -1,
-    };
 }

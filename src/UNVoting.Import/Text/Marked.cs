@@ -52,6 +52,18 @@ internal static class Marked
         return plain.ToString().Trim();
     }
 
+    /// <summary>Appends what stands raised: the mark of a note, or the figure of square and cubic metres.</summary>
+    public static void AppendRaised(StringBuilder marked, string raised)
+    {
+        if (raised is "2" or "3" && EndsInMetre(marked))
+            marked.Append(raised is "2" ? '²' : '³');
+        else
+            AppendNote(marked, raised);
+    }
+
+    /// <summary>Appends the mark of a note.</summary>
+    public static void AppendNote(StringBuilder marked, string mark) => marked.Append(NoteOn).Append(mark).Append(NoteOff);
+
     /// <summary>The footnote marks in a text, in order.</summary>
     public static IEnumerable<string> Notes(string marked)
     {
@@ -121,5 +133,13 @@ internal static class Marked
         }
 
         return '\0';
+    }
+
+    private static bool EndsInMetre(StringBuilder text)
+    {
+        int start = text.Length;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+            start--;
+        return text.ToString(start, Math.Min(3, text.Length - start)) is "m" or "km" or "cm";
     }
 }

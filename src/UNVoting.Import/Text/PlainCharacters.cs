@@ -48,15 +48,6 @@ internal static class PlainCharacters
         }
     }
 
-    /// <summary>Whether a text ends in a measure of length, after which a raised figure is no footnote's: square and cubic metres.</summary>
-    public static bool EndsInMetre(StringBuilder text)
-    {
-        int start = text.Length;
-        while (start > 0 && char.IsLetter(text[start - 1]))
-            start--;
-        return text.ToString(start, Math.Min(3, text.Length - start)) is "m" or "km" or "cm";
-    }
-
     // Markers between two blanks do not part them.
     private static bool EndsInBlank(StringBuilder text)
     {

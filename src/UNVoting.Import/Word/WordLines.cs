@@ -48,8 +48,13 @@ internal sealed class WordLines
     public DocumentPages ToPages()
     {
         List<PrintedFootnote> notes = _notes.Read(_number);
-        return new DocumentPages(_lines, notes, FindSymbol()) { Blank = _blank, Lines = _number + notes.Count };
+        IEnumerable<PrintedFootnote> typed = _lines.Where(IsTypedNote).Select(line => new PrintedFootnote(
+            Marked.Notes(line.Marked).First(), line.Marked[(line.Marked.IndexOf(Marked.NoteOff, StringComparison.Ordinal) + 1)..].TrimStart(), [line.Number]));
+        return new DocumentPages([.. _lines.Where(line => !IsTypedNote(line))], [.. typed, .. notes], FindSymbol()) { Blank = _blank, Lines = _number + notes.Count };
     }
+
+    // A paragraph that begins with the mark of a note is the note, typed where a page once ended.
+    private static bool IsTypedNote(ContentLine line) => line.Marked[0] == Marked.NoteOn;
 
     /// <summary>
     /// The document as the text that it was made from, in which a line is a paragraph, and the numbers and notes of the pages stand among the others;

@@ -85,14 +85,11 @@ internal sealed class WordProse(WordStyles styles, WordNotes? notes = null)
         {
             _own = null;
             notes?.Refer(note.Id, note.IsEndnote, mark);
-            AppendNote(mark);
+            Marked.AppendNote(_marked, mark);
         }
         else if (styles.IsRaised(set) && IsMark(mark))
         {
-            if (mark is "2" or "3" && PlainCharacters.EndsInMetre(_marked))
-                _marked.Append(mark is "2" ? '²' : '³');
-            else
-                AppendNote(mark);
+            Marked.AppendRaised(_marked, mark);
         }
         else
         {
@@ -109,11 +106,25 @@ internal sealed class WordProse(WordStyles styles, WordNotes? notes = null)
         // Blanks between two emphasised words belong to the emphasis, those at its end do not matter.
         if (!string.IsNullOrWhiteSpace(text))
             Emphasise(styles.IsEmphasised(set));
-        foreach (char c in text)
+        for (int at = 0; at < text.Length; at++)
         {
-            if (c != '\u00AD')
-                PlainCharacters.Append(_marked, c);
+            string mark = TypedMark(text.AsSpan(at));
+            if (mark.Length > 0)
+                Marked.AppendRaised(_marked, mark);
+            else if (text[at] != '\u00AD')
+                PlainCharacters.Append(_marked, text[at]);
+            at += Math.Max(0, mark.Length - 1);
         }
+    }
+
+    // A mark that is raised by characters of its own, or stars that are glued to a word or begin a note.
+    private string TypedMark(ReadOnlySpan<char> text)
+    {
+        if (text[0] != '*')
+            return RaisedFigures.At(text);
+        int end = text.IndexOfAnyExcept('*');
+        bool begins = _marked.Length == 0 && end > 0 && text[end] == ' ' && text[end..].TrimStart() is [var next, ..] && char.IsLetter(next);
+        return begins || (_marked.Length > 0 && _marked[^1] != ' ') ? text[..(end < 0 ? text.Length : end)].ToString() : "";
     }
 
     // Word cuts words into runs at will, so emphasis begins and ends only where it changes.
@@ -130,8 +141,6 @@ internal sealed class WordProse(WordStyles styles, WordNotes? notes = null)
         if (isOwnMark)
             _own = (id, isEndnote);
         else if (notes is not null)
-            AppendNote(notes.Refer(id, isEndnote));
+            Marked.AppendNote(_marked, notes.Refer(id, isEndnote));
     }
-
-    private void AppendNote(string mark) => _marked.Append(Marked.NoteOn).Append(mark).Append(Marked.NoteOff);
 }

@@ -52,6 +52,17 @@ public sealed class LineCleanerTests
     }
 
     [Theory]
+    [InlineData("<sup></sup>", "")]
+    [InlineData("h &nbsp;1", "h 1")]
+    [InlineData("h <br>1", "h 1")]
+    [InlineData("&ldquo;Lamps&rdquo; &amp; wicks", "“Lamps” & wicks")]
+    public void Nothing_raised_is_no_mark_and_blanks_are_one_however_they_are_written(string line, string plain)
+    {
+        Assert.Equal(plain, Clean(line));
+        Assert.NotNull(OfficialDocumentReader.Read($"{line}\n1Subsequently\n").Record);
+    }
+
+    [Theory]
     [InlineData("1.*Urges* all keepers", "1.", "Urges")]
     [InlineData("(a)_Urges_ all keepers", "(a)", "Urges")]
     [InlineData("1. *Urges* all keepers", "1. ", "Urges")]

@@ -20,7 +20,7 @@ internal sealed class WordDocument : IDisposable
         _main.Document = new Document(_body);
     }
 
-    /// <summary>Adds a paragraph; words between asterisks are in italics, cut into two runs as Word does.</summary>
+    /// <summary>Adds a paragraph; words between asterisks are in italics, cut into two runs as Word does. A dagger stands for a star that was typed.</summary>
     public Paragraph Add(string words, string? style = null, int? numbering = null)
     {
         var paragraph = new Paragraph();
@@ -34,7 +34,7 @@ internal sealed class WordDocument : IDisposable
         for (int i = 0; i < parts.Length; i++)
         {
             foreach (string piece in Cut(parts[i], i % 2 == 1))
-                paragraph.Append(Run(piece, i % 2 == 1));
+                paragraph.Append(Run(piece.Replace('†', '*'), i % 2 == 1));
         }
 
         _body.Append(paragraph);

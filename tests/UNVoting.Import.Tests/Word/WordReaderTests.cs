@@ -130,6 +130,25 @@ public sealed class WordReaderTests
     }
 
     [Fact]
+    public void Notes_typed_into_the_text_are_read_as_those_of_a_text()
+    {
+        string[] lines =
+        [
+            "A/C.3/78/L.99", .. Front.Select(line => line.Replace("Fiji:", "Fiji†:", StringComparison.Ordinal)), "Recalling its resolution 77/36,²", "† On behalf of the keepers.", "² See A/78/265.",
+            "1. Decides to light 5 km² and to keep the lamps lit.",
+        ];
+        using var word = new WordDocument();
+        foreach (string line in lines)
+            word.Add(line);
+        ReadResult read = Read(word);
+        Records.AssertEqual(OfficialDocumentReader.Read(string.Join("\n\n", lines).Replace('†', '*')).Record, read.Record, "");
+        ResolutionText text = Assert.Single(read.Record.Texts).Wording!;
+        Assert.Equal(["2"], text.Preamble[0].FootnoteMarks);
+        Assert.Equal("See A/78/265.", Assert.Single(text.Footnotes, note => note.Mark == "2").Text);
+        Assert.Equal("Decides to light 5 km² and to keep the lamps lit.", text.Operative[0].Text);
+    }
+
+    [Fact]
     public void A_paragraph_that_was_struck_out_takes_no_number()
     {
         using var word = new WordDocument();
