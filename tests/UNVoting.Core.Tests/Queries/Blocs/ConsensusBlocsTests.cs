@@ -45,6 +45,17 @@ public sealed class ConsensusBlocsTests
     }
 
     [Property]
+    public void The_consensus_differs_on_no_more_pairs_than_any_of_the_given_partitions_does(byte[] first, byte[] second, byte[] third, byte items)
+    {
+        Partition[] all = [.. new[] { first, second, third }.Select(labels => Samples.Labelled(1 + (items % 40), labels))];
+        int Differences(Partition partition) => all.Sum(other => (from i in Enumerable.Range(0, partition.ItemCount)
+                                                                  from j in Enumerable.Range(0, i)
+                                                                  where (partition.BlocOf(i) == partition.BlocOf(j)) != (other.BlocOf(i) == other.BlocOf(j))
+                                                                  select i).Count());
+        Assert.True(Differences(ConsensusBlocs.Of(all).Partition) <= all.Min(Differences));
+    }
+
+    [Property]
     public void No_item_would_stand_better_with_its_next_bloc_or_alone(byte[] first, byte[] second, byte[] third, byte[] fourth, byte items)
     {
         var consensus = ConsensusBlocs.Of(new[] { first, second, third, fourth }.Select(labels => Samples.Labelled(items % 16, labels)));

@@ -113,6 +113,33 @@ public sealed class HierarchicalClusteringTests
         }
     }
 
+    [Property(EndSize = 60)]
+    public void A_cut_at_the_height_of_a_merge_includes_it_and_a_cut_below_does_not(byte[] values)
+    {
+        var distances = PairDistances.Of(Samples.ItemsFor(values.Length), (i, j) => 0.1 + Samples.Distinct(values)[i, j]);
+        foreach (var linkage in Enum.GetValues<Linkage>())
+        {
+            var tree = HierarchicalClustering.Cluster(distances, linkage);
+            Assert.All(tree.Merges, merge =>
+            {
+                Assert.Equal(tree.ItemCount - tree.Merges.Count(other => other.Height <= merge.Height), tree.CutAtHeight(merge.Height).BlocCount);
+                Assert.Equal(tree.ItemCount - tree.Merges.Count(other => other.Height < merge.Height), tree.CutAtHeight(Math.BitDecrement(merge.Height)).BlocCount);
+            });
+        }
+    }
+
+    [Theory]
+    [InlineData(0.1)]
+    [InlineData(0.3)]
+    [InlineData(0.7)]
+    [InlineData(0.9)]
+    public void Where_all_distances_are_equal_no_rounding_makes_heights_fall(double distance) =>
+        Assert.All(Enum.GetValues<Linkage>(), linkage =>
+        {
+            var lowest = linkage == Linkage.Ward ? Math.Sqrt(distance * distance) : distance;
+            Assert.All(HierarchicalClustering.Cluster(PairDistances.Of(30, (_, _) => distance), linkage).Merges, merge => Assert.True(merge.Height >= lowest));
+        });
+
     [Fact]
     public void Misuse_is_refused()
     {
