@@ -109,6 +109,16 @@ public class EqualityTests
         {
             Assert.Equal(equal, ordered.CompareTo(right) == 0);
             Assert.Equal(Math.Sign(ordered.CompareTo(right)), -Math.Sign(other.CompareTo(left)));
+            AssertOperator("op_LessThan", ordered.CompareTo(right) < 0);
+            AssertOperator("op_LessThanOrEqual", ordered.CompareTo(right) <= 0);
+            AssertOperator("op_GreaterThan", ordered.CompareTo(right) > 0);
+            AssertOperator("op_GreaterThanOrEqual", ordered.CompareTo(right) >= 0);
+        }
+
+        void AssertOperator(string name, bool expected)
+        {
+            if (typeof(T).GetMethod(name, [typeof(T), typeof(T)]) is { } operation)
+                Assert.Equal(expected, (bool)operation.Invoke(null, [left, right])!);
         }
     }
 }

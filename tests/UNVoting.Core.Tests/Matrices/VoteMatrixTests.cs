@@ -30,6 +30,20 @@ public class VoteMatrixTests
         Assert.Equal(159, Matrix.TotalsOfVote(0).Totals.Members);
     }
 
+    [Fact]
+    public void A_voter_has_the_row_at_which_it_is_listed_and_a_stranger_none()
+    {
+        for (int row = 0; row < Matrix.Voters.Count; row++)
+        {
+            Assert.True(Matrix.TryGetRow(Matrix.Voters[row], out int found));
+            Assert.Equal(row, found);
+            Assert.Equal(row, Matrix.RowOf(Matrix.Voters[row]));
+        }
+
+        Assert.False(Matrix.TryGetRow(Code("VAT"), out int none));
+        Assert.Equal(-1, none);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(63)]

@@ -15,6 +15,17 @@ public sealed class VotePlanesProperties
     }
 
     [Property]
+    public void Planes_and_counts_have_as_many_rows_and_columns_as_what_they_were_made_of(Position[] cells, PositiveInt voters)
+    {
+        Position[,] square = Square(cells, voters.Get);
+        VotePlanes planes = VotePlanes.Of(square);
+        Assert.Equal((square.GetLength(0), square.GetLength(1)), (planes.RowCount, planes.ColumnCount));
+        Assert.Equal((planes.RowCount, planes.RowCount), (planes.View.CountPairs().RowCount, planes.View.CountTables().RowCount));
+        var builder = new VotePlanesBuilder(planes.RowCount, planes.ColumnCount);
+        Assert.Equal((planes.RowCount, planes.ColumnCount), (builder.RowCount, builder.ColumnCount));
+    }
+
+    [Property]
     public bool Every_path_counts_as_the_naive_loop_does(Position[] cells, PositiveInt voters)
     {
         Position[,] square = Square(cells, voters.Get);

@@ -32,7 +32,8 @@ public sealed class ResolutionSweepTests
     {
         var network = Samples.Network(values);
         var sweep = ResolutionSweep.Of(network, repeats: 3, seed: seed);
-        Assert.Equal(sweep.Resolutions.Count * 3, sweep.Searches.Count);
+        Assert.Equal(3, sweep.Repeats);
+        Assert.Equal(sweep.Resolutions.Count * sweep.Repeats, sweep.Searches.Count);
         Assert.All(sweep.Searches, search => Assert.Equal(search, Leiden.FindBlocs(network, search.Resolution, search.Seed)));
         var again = ResolutionSweep.Of(network, repeats: 3, seed: seed);
         Assert.Equal(sweep.Searches, again.Searches);
