@@ -53,6 +53,19 @@ public sealed class BlocHistoryTests
     }
 
     [Fact]
+    public void What_two_blocs_share_is_measured_against_all_who_are_in_either()
+    {
+        // Eight of ten go into a bloc of twenty: 8 of 22 in either, and so do 8 of the others' twenty into one of ten.
+        var before = Partition.FromLabels([.. Enumerable.Range(0, 30).Select(item => item < 10 ? 0 : 1)]);
+        var after = Partition.FromLabels([.. Enumerable.Range(0, 30).Select(item => item is < 8 or (>= 10 and < 22) ? 0 : 1)]);
+        var windows = new[] { before, after }.Select(partition => new PartitionWindow<int>(Enumerable.Range(0, 30), partition)).ToArray();
+        var history = BlocHistory.Across(windows, 8 / 22.0);
+        Assert.Empty(history.Events);
+        Assert.Equal(history.Identities[0][before.BlocOf(0)], history.Identities[1][after.BlocOf(0)]);
+        Assert.NotEmpty(BlocHistory.Across(windows, 8 / 21.9).Events);
+    }
+
+    [Fact]
     public void A_bloc_that_parts_is_a_split_and_blocs_that_join_are_a_merger()
     {
         var history = BlocHistory.Across([Window("A B C D E F G H"), Window("A B C D E", "F G H"), Window("A B C D E F G H")]);

@@ -57,6 +57,35 @@ public class BlocSearchTests
     }
 
     [Theory]
+    [InlineData(new[] { 37, 20, 3 }, new[] { 0, 1, 2 }, 0)]
+    [InlineData(new[] { 38, 20, 2 }, new[] { 0, 1 }, 2)]
+    public void A_bloc_is_a_camp_from_a_twentieth_of_the_States_on(int[] sizes, int[] camps, int between)
+    {
+        var blocs = StateVotes.Planted(sizes, 40, 7).Matrix.FindIdenticalVoters();
+        Assert.Equal(camps, blocs.Camps);
+        Assert.Equal(between, blocs.Between.Count);
+        Assert.Empty(blocs.Alone);
+    }
+
+    [Theory]
+    [InlineData(new[] { 10, 10 }, true)]
+    [InlineData(new[] { 10, 10, 1, 1 }, true)]
+    [InlineData(new[] { 10, 8, 1, 1, 1 }, false)]
+    [InlineData(new[] { 20, 1 }, false)]
+    [InlineData(new[] { 20 }, false)]
+    public void A_partition_divides_where_two_blocs_have_several_members_and_at_most_a_tenth_stand_alone(int[] sizes, bool divides) =>
+        Assert.Equal(divides, DividingStretch.Divides(Partition.FromLabels([.. sizes.SelectMany((size, bloc) => Enumerable.Repeat(bloc, size))])));
+
+    [Fact]
+    public void A_State_alone_is_no_camp_however_few_the_States_are()
+    {
+        var blocs = StateVotes.Matrix(StateVotes.Members(3), 4, (row, _) => row == 1 ? No : Yes).FindIdenticalVoters();
+        Assert.Equal([0], blocs.Camps);
+        Assert.Equal([StateVotes.Members(3)[1]], blocs.Alone.Select(state => state.State));
+        Assert.Empty(blocs.Between);
+    }
+
+    [Theory]
     [InlineData(60, 40, 1)]
     [InlineData(80, 60, 2)]
     [InlineData(120, 60, 3)]
