@@ -101,7 +101,7 @@ internal sealed class DocumentReading(string file, DocumentSymbol? symbol)
         foreach (string words in (ReadOnlySpan<string>)[" plenary meeting", " meeting"])
         {
             int at = plain.IndexOf(words, StringComparison.OrdinalIgnoreCase);
-            if (at > 0 && at == plain.IndexOf(' ', StringComparison.Ordinal) && Ordinals.TryParse(plain.AsSpan(0, at), out int _))
+            if (at > 0 && at == plain.IndexOf(' ', StringComparison.Ordinal) && MeetingOrdinal.TryParse(plain.AsSpan(0, at), out int _))
                 return at + words.Length;
         }
 

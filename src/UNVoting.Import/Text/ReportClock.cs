@@ -74,13 +74,12 @@ internal sealed class ReportClock(AssemblySession? session, LocalDate? issued)
         int blank = before.LastIndexOf(' ');
         string ordinal = before[(blank + 1)..];
         after = word;
-        if (!Ordinals.TryParse(ordinal, out int number))
+        if (!MeetingOrdinal.TryParse(ordinal, out int number))
             return null;
-        bool isOrdinal = !ordinal.All(char.IsAsciiDigit);
         string start = before[..Math.Max(blank, 0)];
         bool placed = start.EndsWith(" its", StringComparison.OrdinalIgnoreCase) || start.EndsWith(" the", StringComparison.OrdinalIgnoreCase) || start.EndsWith(" and", StringComparison.OrdinalIgnoreCase)
             || start.EndsWith(" to", StringComparison.OrdinalIgnoreCase) || start.EndsWith("At", StringComparison.OrdinalIgnoreCase);
-        return isOrdinal && placed ? number : null;
+        return placed ? number : null;
     }
 
     private LocalDate? DateIn(string lead, int from, bool atStart)

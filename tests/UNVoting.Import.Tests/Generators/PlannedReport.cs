@@ -60,7 +60,8 @@ internal sealed class PlannedReport
 
     public LocalDate Day => new(1945 + _plan.Session, 11, 1 + _plan.Seed % 25);
 
-    public static int Meeting => 31;
+    // Until 1976 the meetings of a committee were counted through all sessions.
+    public int Meeting => 1 + _plan.Seed % 2500;
 
     /// <summary>Where the text stands: "para. 14, draft resolution II".</summary>
     public string Place(TextKind kind, int ordinal)

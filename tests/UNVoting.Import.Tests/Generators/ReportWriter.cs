@@ -95,7 +95,7 @@ internal sealed class ReportWriter
     private void Action(AssemblyText draft, string name)
     {
         IReadOnlyList<Vote> votes = _report.VotesOn(draft.Symbol);
-        string lead = $"At the {PlannedReport.Meeting}st meeting, on {Words.Date(_report.Day, year: false)},";
+        string lead = $"At the {Words.OrdinalOf(_report.Meeting)} meeting, on {Words.Date(_report.Day, year: false)},";
         string revised = draft.OrallyRevised ? ", as orally revised" : "";
         if (votes.Count == 1)
         {

@@ -21,6 +21,16 @@ internal static class Words
 
     public static string Ordinal(int index) => index switch { 0 => "at dawn", 1 => "at noon", _ => "at dusk" };
 
+    /// <summary>"1st", "12th", "2121st".</summary>
+    public static string OrdinalOf(int number) => (number % 100, number % 10) switch
+    {
+        ( >= 11 and <= 13, _) => $"{number}th",
+        (_, 1) => $"{number}st",
+        (_, 2) => $"{number}nd",
+        (_, 3) => $"{number}rd",
+        _ => $"{number}th",
+    };
+
     public static string Noun(Random random) => Nouns[random.Next(Nouns.Length)];
 
     /// <summary>Some words of running text, without signs.</summary>
