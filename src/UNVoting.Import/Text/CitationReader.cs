@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime;
 using UNVoting.Documents;
@@ -11,6 +12,7 @@ namespace UNVoting.Import.Text;
 internal sealed class CitationReader
 {
     private const int LongestSymbol = 60;
+    private const int MostInRange = 100;
 
     private readonly string _text;
     private readonly List<Citation> _found = [];
@@ -56,11 +58,54 @@ internal sealed class CitationReader
         int longer = WithSessionOrLetter(start, end);
         if (longer > end && DocumentSymbol.TryParse(_text.AsSpan(start, longer - start), null, out DocumentSymbol? symbol))
             end = longer;
-        else if (!DocumentSymbol.TryParse(_text.AsSpan(start, end - start), null, out symbol))
+        else if (!DocumentSymbol.TryParse(_text.AsSpan(start, end - start), null, out symbol) && !IsRange(start, ref end, out symbol))
             return 0;
 
         Add(symbol!, _text[start..end], null);
-        return (symbol!.Nature is SymbolNature.Record or SymbolNature.SummaryRecord ? TakeFurtherRecords(symbol, end) : TakeModifications(symbol, end)) - start;
+        if (symbol!.Nature is SymbolNature.Record or SymbolNature.SummaryRecord)
+            return TakeFurtherRecords(symbol, end) - start;
+        end = TakeModifications(symbol, end);
+        return (symbol.Nature == SymbolNature.Limited ? TakeFurtherDrafts(symbol, end) : end) - start;
+    }
+
+    // "A/C.4/48/L.24-L.26" begins with the symbol of the first.
+    private bool IsRange(int start, ref int end, [NotNullWhen(true)] out DocumentSymbol? symbol)
+    {
+        symbol = null;
+        int hyphen = _text.AsSpan(start, end - start).LastIndexOf('-');
+        if (hyphen <= 0 || !DocumentSymbol.TryParse(_text.AsSpan(start, hyphen), null, out symbol) || symbol.Nature != SymbolNature.Limited)
+            return false;
+        end = start + hyphen;
+        return true;
+    }
+
+    // "A/C.4/48/L.24, L.25/Rev.1 and L.26", "A/C.4/48/L.24 to L.26"
+    private int TakeFurtherDrafts(DocumentSymbol symbol, int end)
+    {
+        const string limited = "L.";
+        string original = symbol.Original.ToString();
+        int number = original.LastIndexOf(limited, StringComparison.Ordinal);
+        if (number < 0)
+            return end;
+        string series = original[..number];
+        for (DocumentSymbol last = symbol; ;)
+        {
+            bool hyphen = end < _text.Length && _text[end] is '-' or '–';
+            int at = hyphen ? end + 1 : SkipSeparator(end);
+            int stop = at;
+            while (stop < _text.Length && stop - at < LongestSymbol && (char.IsAsciiLetterOrDigit(_text[stop]) || _text[stop] is '/' or '.'))
+                stop++;
+            while (stop > at && _text[stop - 1] is '.' or '/')
+                stop--;
+            if (at == end || !_text.AsSpan(at).StartsWith(limited, StringComparison.Ordinal) || !DocumentSymbol.TryParse($"{series}{_text.AsSpan(at, stop - at)}", CultureInfo.InvariantCulture, out DocumentSymbol? further))
+                return end;
+            bool range = hyphen || _text.AsSpan(end, at - end).SequenceEqual(" to ");
+            for (int? between = last.Number + 1; range && between < further.Number && further.Number - last.Number < MostInRange; between++)
+                Add(DocumentSymbol.Parse(string.Create(CultureInfo.InvariantCulture, $"{series}{limited}{between}"), CultureInfo.InvariantCulture), _text[end..stop], null);
+            Add(further, _text[at..stop], null);
+            end = TakeModifications(further, stop);
+            last = further;
+        }
     }
 
     // "A/C.4/60/SR.2, 4 and 7"

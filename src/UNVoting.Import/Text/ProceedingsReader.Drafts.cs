@@ -16,19 +16,32 @@ internal sealed partial class ProceedingsReader
             return false;
         if (!amendment && named.Drafts.Count == 0 && words.Contains("amendment", StringComparison.OrdinalIgnoreCase) && !words.Contains("raft resolution", StringComparison.OrdinalIgnoreCase))
             return false;
-        DraftFacts draft = amendment ? Amendment(named, line) : Submitted(named, words, line);
-        if (QuotedTitle.Read(words, out _, out _) is { } title && draft.Title.Length == 0)
-            draft.Title = title;
+        List<DraftFacts> handedIn = amendment ? Amendments(named, line) : Submitted(named, words, line);
+        if (handedIn is [{ Title.Length: 0 } alone] && QuotedTitle.Read(words, out _, out _) is { } title)
+            alone.Title = title;
         LocalDate? day = (sitting.Stated ? sitting : _sitting).Date;
-        AddSubmitters(draft, phrase, day, line);
+        foreach (DraftFacts draft in handedIn)
+            AddSubmitters(draft, phrase, day, line);
+        if (!amendment)
+            _together = handedIn;
         return true;
     }
 
+    // "introduced draft resolutions entitled “…” (A/C.4/71/L.8) and “…” (A/C.4/71/L.9)": what is said of the sponsors holds for each.
+    private static bool AreSeveral(string words) =>
+        words.Contains("draft resolutions", StringComparison.OrdinalIgnoreCase) || words.Contains("draft decisions", StringComparison.OrdinalIgnoreCase) || words.Contains("draft texts", StringComparison.OrdinalIgnoreCase);
+
     // The draft that was handed in stands in brackets after its title; one that it was based on, or replaces, stands elsewhere.
-    private DraftFacts Submitted(NamedDrafts named, string words, int line)
+    private List<DraftFacts> Submitted(NamedDrafts named, string words, int line)
     {
         if (named.Drafts.Count == 0)
-            return _draft!;
+            return AreSeveral(words) && _together.Contains(_draft!) ? _together : [_draft!];
+        if (named.Drafts.Count > 1 && AreSeveral(words))
+        {
+            _draft = _proceedings.Draft(named.Drafts[0], line, KindOf(named));
+            return Each(named, line);
+        }
+
         DocumentSymbol submitted = named.Drafts.FirstOrDefault(symbol => IsBracketed(words, symbol)) ?? named.Drafts[0];
         DraftFacts draft = _proceedings.Draft(submitted, line, KindOf(named));
         draft.Kind = draft.Kind == TextKind.Amendment ? draft.Kind : KindOf(named);
@@ -39,8 +52,10 @@ internal sealed partial class ProceedingsReader
         }
 
         _draft = draft;
-        return draft;
+        return [draft];
     }
+
+    private List<DraftFacts> Each(NamedDrafts named, int line) => [.. named.Drafts.Select(symbol => _proceedings.Draft(symbol, line, KindOf(named)))];
 
     // "(A/C.1/75/L.8)", which "(A/C.1/75/L.8/Rev.1)" is not.
     private static bool IsBracketed(string words, DocumentSymbol symbol)
@@ -52,19 +67,20 @@ internal sealed partial class ProceedingsReader
         return at >= 0;
     }
 
-    private DraftFacts Amendment(NamedDrafts named, int line)
+    private List<DraftFacts> Amendments(NamedDrafts named, int line)
     {
         DraftFacts? amended = named.Drafts.Count > 0 ? Spoken(named, line) : _draft;
-        DraftFacts first = _proceedings.Draft(named.Amendments[0], line, TextKind.Amendment);
+        var amendments = new List<DraftFacts>();
         foreach (DocumentSymbol symbol in named.Amendments)
         {
             DraftFacts amendment = _proceedings.Draft(symbol, line, TextKind.Amendment);
             amendment.Kind = TextKind.Amendment;
             if (amended is not null)
                 amendment.Link(new DocumentLink(LinkKind.Amends, amended.Symbol));
+            amendments.Add(amendment);
         }
 
-        return first;
+        return amendments;
     }
 
     private void AddSubmitters(DraftFacts draft, SubmissionPhrase phrase, LocalDate? day, int line)
@@ -121,16 +137,20 @@ internal sealed partial class ProceedingsReader
 
     private bool TakeSponsorChange(SponsorChangePhrase change, string words, NamedDrafts named, Sitting sitting, int line)
     {
-        DraftFacts? draft = named.Amendments.Count > 0 && named.Drafts.Count == 0 ? _proceedings.Find(named.Amendments[0]) : Spoken(named, line);
-        if (draft is null)
+        List<DraftFacts> drafts = named.Amendments.Count > 0 && named.Drafts.Count == 0 ? [.. named.Amendments.Select(symbol => _proceedings.Find(symbol)).OfType<DraftFacts>()]
+            : !AreSeveral(words) ? (Spoken(named, line) is { } spoken ? [spoken] : [])
+            : named.Drafts.Count > 0 ? Each(named, line) : _draft is null || _together.Contains(_draft) ? _together : [_draft];
+        if (drafts.Count == 0)
         {
             _issues.Error(line, "sponsors-without-draft", "Sponsors joined or withdrew where no draft was named before.", words);
             return true;
         }
 
         // "Subsequently" gives no day; the names are those of the time of the submission.
-        LocalDate? known = sitting.Date ?? draft.Sponsorships.Select(event_ => event_.Date).LastOrDefault(date => date is not null);
-        Add(draft, _names.Read(change.Names, known, line), change.Role, sitting.Date);
+        LocalDate? known = sitting.Date ?? drafts[0].Sponsorships.Select(event_ => event_.Date).LastOrDefault(date => date is not null);
+        List<Sponsor> sponsors = _names.Read(change.Names, known, line);
+        foreach (DraftFacts draft in drafts)
+            Add(draft, sponsors, change.Role, change.IsLater ? null : sitting.Date);
         return true;
     }
 

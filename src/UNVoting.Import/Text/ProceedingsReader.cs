@@ -17,6 +17,10 @@ internal sealed partial class ProceedingsReader
     private readonly DocumentSymbol? _report;
 
     private DraftFacts? _draft;
+
+    // The drafts that were handed in by one sentence.
+    private List<DraftFacts> _together = [];
+
     private VoteFacts? _vote;
     private Sitting _sitting;
     private MotionKind _motion;
@@ -155,7 +159,7 @@ internal sealed partial class ProceedingsReader
         if (TakeBudget(words, named, block.Line))
             return true;
         List<SponsorChangePhrase> changes = SponsorChangePhrase.ReadAll(words);
-        bool any = TakeSubmission(changes.Count == 0 ? words : words[..changes[0].Start], named, sitting, block.Line);
+        bool any = TakeSubmission(changes.Count == 0 ? words : words[..changes[0].Start] + words[changes[^1].End..], named, sitting, block.Line);
         foreach (SponsorChangePhrase change in changes)
             any |= TakeSponsorChange(change, words, named, sitting, block.Line);
         any |= TakeOralRevision(words, named, block.Line);

@@ -6,7 +6,9 @@ namespace UNVoting.Import.Text;
 /// <param name="Names">Who joined or withdrew, as printed.</param>
 /// <param name="Role">Whether they joined or withdrew.</param>
 /// <param name="Start">Where in the sentence this is told; what stands before may tell of something else.</param>
-internal sealed record SponsorChangePhrase(string Names, SponsorRole Role, int Start)
+/// <param name="End">Where it ends, where the sentence goes on: "A, subsequently joined by B, introduced".</param>
+/// <param name="IsLater">Whether it came to pass after what the sentence tells else: "subsequently joined by".</param>
+internal sealed record SponsorChangePhrase(string Names, SponsorRole Role, int Start, int End, bool IsLater)
 {
     private static readonly string[] Joining =
     [
@@ -20,7 +22,7 @@ internal sealed record SponsorChangePhrase(string Names, SponsorRole Role, int S
 
     private static readonly string[] Withdrawing = ["withdrew", "withdrawn", "were no longer sponsors", "was no longer a sponsor", "ceased to be"];
 
-    private static readonly string[] Auxiliaries = [" had", " have", " has", " also", " subsequently", " later", " then", " been", " were", " was", " thereafter", " wished", " now", " thus", " that"];
+    private static readonly string[] Auxiliaries = [" had", " have", " has", " also", " subsequently", " later", " then", " been", " were", " was", " thereafter", " wished", " now", " thus", " that", " and", " which", " who"];
 
     private static readonly string[] Leads = ["announced that ", "informed the Committee that ", "indicated that ", "stated that ", "informed the Secretariat that ", "noted that ", "reported that "];
 
@@ -28,6 +30,8 @@ internal sealed record SponsorChangePhrase(string Names, SponsorRole Role, int S
     [
         "the representatives of ", "the representative of ", "the delegations of ", "the delegation of ", "the following delegations ", "the following countries ", "the following states ", "representatives of ", "delegations of ", "the following: ", "following countries: ",
     ];
+
+    private static readonly string[] Later = ["subsequently", "later", "thereafter"];
 
     // What parts "A joined in sponsoring the draft resolution" from "B withdrew its sponsorship".
     private static readonly string[] Joints = ["; ", ", and ", " and ", ", while ", " while "];
@@ -59,9 +63,13 @@ internal sealed record SponsorChangePhrase(string Names, SponsorRole Role, int S
         end = first.At == int.MaxValue ? sentence.Length : first.At + first.Words.Length;
         if (first.At == int.MaxValue)
             return null;
-        string names = first.NamesFollow ? End(sentence[end..]) : Before(sentence[from..first.At]);
-        int start = first.NamesFollow || names.Length == 0 ? first.At : sentence.LastIndexOf(names, first.At, StringComparison.Ordinal);
-        return names.Any(char.IsUpper) ? new SponsorChangePhrase(names, first.Role, start) : null;
+        string names = first.NamesFollow ? SubmissionPhrase.Listed(sentence[end..]) : Before(sentence[from..first.At]);
+        int start = names.Length == 0 ? first.At : first.NamesFollow ? WithoutAuxiliaries(sentence[..first.At]).Length : sentence.LastIndexOf(names, first.At, StringComparison.Ordinal);
+        int stop = first.NamesFollow ? sentence.IndexOf(names, end, StringComparison.Ordinal) + names.Length : sentence.Length;
+        stop = GoesOn(sentence.AsSpan(stop)) ? stop : sentence.Length;
+        string told = sentence[start..end];
+        bool later = first.NamesFollow && Later.Any(word => told.Contains(word, StringComparison.OrdinalIgnoreCase));
+        return names.Any(char.IsUpper) ? new SponsorChangePhrase(names, first.Role, start, stop, later) : null;
 
         void Find(string[] verbs, SponsorRole role, bool namesFollow)
         {
@@ -74,13 +82,19 @@ internal sealed record SponsorChangePhrase(string Names, SponsorRole Role, int S
         }
     }
 
+    // "joined by B, introduced a draft resolution", which "joined by B, as sponsors" is not.
+    private static bool GoesOn(ReadOnlySpan<char> rest) =>
+        rest.StartsWith(",", StringComparison.Ordinal) && !rest.StartsWith(", as ", StringComparison.OrdinalIgnoreCase) && !rest.StartsWith(", in ", StringComparison.OrdinalIgnoreCase);
+
     // "withdrew its sponsorship", and not "withdrawn by its sponsors".
     private static bool OfSponsors(ReadOnlySpan<char> words) =>
         words.Contains("sponsor", StringComparison.OrdinalIgnoreCase) && !words.Contains("by its sponsor", StringComparison.OrdinalIgnoreCase) && !words.Contains("by the sponsor", StringComparison.OrdinalIgnoreCase);
 
-    private static string Before(string words)
+    private static string Before(string words) => WithoutLead(WithoutAuxiliaries(words));
+
+    private static string WithoutAuxiliaries(string words)
     {
-        string names = words.TrimEnd();
+        string names = words.TrimEnd(' ', ',');
         for (bool cut = true; cut;)
         {
             cut = false;
@@ -94,7 +108,7 @@ internal sealed record SponsorChangePhrase(string Names, SponsorRole Role, int S
             }
         }
 
-        return WithoutLead(names);
+        return names;
     }
 
     /// <summary>The names without what leads to them: "At the same meeting, the Secretary announced that the delegations of A and B".</summary>
@@ -138,15 +152,4 @@ internal sealed record SponsorChangePhrase(string Names, SponsorRole Role, int S
         || words.Contains("meeting", StringComparison.OrdinalIgnoreCase) || words.StartsWith("On ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("on ", StringComparison.OrdinalIgnoreCase)
         || words.StartsWith("In addition", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Before ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("After ", StringComparison.OrdinalIgnoreCase)
         || words.StartsWith("Prior to", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Following ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Also ", StringComparison.OrdinalIgnoreCase);
-
-    private static string End(string text)
-    {
-        foreach (string end in (ReadOnlySpan<string>)[", as sponsors", " as sponsors", " as co-sponsors", " in sponsoring", ", in sponsoring", ". "])
-        {
-            int at = text.IndexOf(end, StringComparison.OrdinalIgnoreCase);
-            text = at >= 0 ? text[..at] : text;
-        }
-
-        return text.Trim().TrimEnd('.', ',', ';');
-    }
 }

@@ -19,7 +19,7 @@ internal sealed record SubmissionPhrase(string Main, ValueList<string> OnBehalf,
         ", a draft ", ", a revised draft", ", the draft ", ", draft ", ", an amendment", ", amendments", ", a set of", ", an oral", ", orally", " orally ", ", in his", ", in her", ", in their", ", speaking", ", serving", ", joined by", " joined ", ", made a ", " made a ", " withdrew", ", taking into account", ", bearing in mind", ", in accordance with", ", pursuant to", ", recalling", ", also taking",
     ];
 
-    private static readonly string[] ByEnds = [", on the basis of", " on the basis of", ", entitled", " entitled ", ", which ", " which ", ", and introduced", ", with a view", ", containing", ", contained in", " contained in", ", and decided", ", in accordance", ". ", " (A/"];
+    private static readonly string[] ByEnds = [", on the basis of", " on the basis of", ", entitled", " entitled ", ", which ", " which ", ", and introduced", ", with a view", ", containing", ", contained in", " contained in", ", and decided", ", in accordance", ", reading", ", read", " read as follows", " (A/"];
 
     // How far after "submitted by" the rule stands under which a motion was made.
     private const int LongestClause = 160;
@@ -35,7 +35,7 @@ internal sealed record SubmissionPhrase(string Main, ValueList<string> OnBehalf,
         verb = "";
         string words = WithoutTitle(sentence);
         bool draft = Contains(words, "draft resolution") || Contains(words, "draft decision") || Contains(words, "amendment") || Contains(words, "draft proposal") || Contains(words, "draft text");
-        verb = Verbs.FirstOrDefault(candidate => Contains(words, candidate)) ?? "";
+        verb = Verbs.FirstOrDefault(candidate => VerbAt(words, candidate) >= 0) ?? "";
         if (!draft || verb.Length == 0)
             return null;
 
@@ -50,13 +50,33 @@ internal sealed record SubmissionPhrase(string Main, ValueList<string> OnBehalf,
             }
         }
 
-        int verbAt = words.IndexOf(verb, StringComparison.OrdinalIgnoreCase);
+        int verbAt = VerbAt(words, verb);
         if (by.Length == 0 && IsOfMotion(words, verbAt))
             return null;
         // "submitted by the Chair on the basis of consultations coordinated by the representative of Cuba"
         int basis = words.IndexOf(" on the basis of ", StringComparison.OrdinalIgnoreCase);
         string main = by.Length > 0 && verb is "had before it" ? "" : Main_(basis > verbAt ? words[..basis] : words, verbAt);
         return new SubmissionPhrase(main, Behalf(words).ToValueList(), by);
+    }
+
+    // "the proposed amendments" and "its proposed draft decision" tell of no one that proposed them.
+    private static int VerbAt(string words, string verb)
+    {
+        int at = words.IndexOf(verb, StringComparison.OrdinalIgnoreCase);
+        while (at >= 0 && words.AsSpan(at + verb.Length).TrimStart() is var after
+            && (after.StartsWith("amendment", StringComparison.OrdinalIgnoreCase) || after.StartsWith("draft", StringComparison.OrdinalIgnoreCase)) && EndsInArticle(words.AsSpan(0, at)))
+        {
+            at = words.IndexOf(verb, at + 1, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return at;
+    }
+
+    private static bool EndsInArticle(ReadOnlySpan<char> before)
+    {
+        ReadOnlySpan<char> word = before.TrimEnd();
+        word = word[(word.LastIndexOf(' ') + 1)..];
+        return word.Equals("the", StringComparison.OrdinalIgnoreCase) || word is "a" or "an" or "its" or "their" or "these" or "those" or "two" or "three" or "all" or "following";
     }
 
     // "a motion under rule 116 of the rules of procedure submitted by", "a motion on draft resolution A/C.3/71/L.2, submitted by X under rule 116", "submitted a motion":
@@ -127,6 +147,9 @@ internal sealed record SubmissionPhrase(string Main, ValueList<string> OnBehalf,
             at = words.IndexOf(behalf, start, StringComparison.OrdinalIgnoreCase);
         }
     }
+
+    /// <summary>The names of a list that a text begins with: "A, B and C, introduced a draft resolution", "A and B as sponsors of the draft resolution".</summary>
+    public static string Listed(string text) => Until(text, [.. ListEnds, ", as sponsor", " as sponsor", ", as co-sponsor", " as co-sponsor", " in sponsoring", ", in sponsoring", " in co-sponsoring", ". "]);
 
     private static string Until(string text, string[] ends)
     {

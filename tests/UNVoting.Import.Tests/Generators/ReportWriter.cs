@@ -74,9 +74,11 @@ internal sealed class ReportWriter
             : Behalf([.. sponsors.Select(sponsor => sponsor.Name)]);
         string actor = _random.Next(2) == 0 ? "representative" : "delegation";
         string date = Words.Date(main.Date!.Value, year: false);
-        string text = $"On {date}, the {actor} of {main.Sponsor.Name}{behalf} {(_random.Next(2) == 0 ? "submitted" : "introduced")} a {name} entitled {_pages.Quote(draft.Title)} ({_pages.Link(draft.Symbol)}).";
         string[] joined = [.. events[SponsorRole.Additional].Select(event_ => event_.Sponsor.Name)];
-        if (joined.Length > 0)
+        bool within = joined.Length > 0 && behalf.Length > 0 && _random.Next(3) == 0;
+        behalf += within ? $"{(behalf[^1] == ',' ? "" : ",")} subsequently joined by {Words.List(joined)}," : "";
+        string text = $"On {date}, the {actor} of {main.Sponsor.Name}{behalf} {(_random.Next(2) == 0 ? "submitted" : "introduced")} a {name} entitled {_pages.Quote(draft.Title)} ({_pages.Link(draft.Symbol)}).";
+        if (joined.Length > 0 && !within)
             text += _random.Next(2) == 0 ? $" Subsequently, {Words.List(joined)} joined in sponsoring the {name}." : $" Subsequently, {Words.List(joined)} joined as sponsors of the {name}.";
         string[] withdrew = [.. events[SponsorRole.Withdrew].Select(event_ => event_.Sponsor.Name)];
         if (withdrew.Length > 0)
