@@ -50,7 +50,7 @@ internal static class NeighbouringPieces
         {
             if (!StateNames.TryResolve(a.Printed + joint + b.Printed, on, out var state, out var use)) continue;
             if ((a.IsState && a.State != state) || (b.IsState && b.State != state)) continue;
-            return (range, new NameMatch(text[range], SponsorKind.State, state, use) { IsRepaired = true, OnBehalf = a.OnBehalf });
+            return (range, new NameMatch(text[range], SponsorKind.State, state, use) { IsRepaired = !IsTurned(b.Printed), OnBehalf = a.OnBehalf });
         }
 
         // Two unknown halves of something near "Trinidad and Tobago" are one unknown name.
@@ -58,6 +58,9 @@ internal static class NeighbouringPieces
             ? (range, new NameMatch(text[range], SponsorKind.Unresolved, default, NameUse.Unknown) { OnBehalf = a.OnBehalf })
             : null;
     }
+
+    /// <summary>Whether a piece is the end of a name turned round, as lists print it: "Germany, Federal Republic of".</summary>
+    private static bool IsTurned(string printed) => printed.EndsWith(" of", StringComparison.Ordinal) || printed.EndsWith(" of the", StringComparison.Ordinal);
 
     /// <summary>Whether an unknown stretch names the person who held the office, with the State in brackets, or is the beginning of words about it.</summary>
     private static bool IsPerson(string printed) => printed.EndsWith(')') || printed.Equals("on", StringComparison.OrdinalIgnoreCase);

@@ -13,6 +13,10 @@ internal sealed class FrontReader
     // The names of all Members take a quarter of it.
     private const int LongestPiece = 16_000;
 
+    // Enough of a list to tell that it is one.
+    private const int LongestTail = 200;
+    private const int FewestNames = 2;
+
     private static readonly string[] Languages = ["English", "French", "Russian", "Spanish", "Arabic", "Chinese", "and", "only", "/", ","];
 
     // What the front page prints in the places where other documents print a word of two or a line of three.
@@ -110,7 +114,7 @@ internal sealed class FrontReader
         }
 
         bool cut = _front.Pieces.Count > 0 && !_seenReport && IsCut(_front.Pieces[^1].Text, rest);
-        bool joins = (_front.Pieces.Count == 0 || _front.Pieces[^1].Text.Length < LongestPiece) && (cut || _pieceOpen && _front.Pieces.Count > 0 && _pieceStyle == block.LineStyle && block.LineStyle != LineStyle.Heading && !DraftLine.IsComplete(_front.Pieces[^1].Text));
+        bool joins = !(!cut && BeginsList(rest)) && (_front.Pieces.Count == 0 || _front.Pieces[^1].Text.Length < LongestPiece) && (cut || _pieceOpen && _front.Pieces.Count > 0 && _pieceStyle == block.LineStyle && block.LineStyle != LineStyle.Heading && !DraftLine.IsComplete(_front.Pieces[^1].Text));
         if (joins)
         {
             FrontPiece open = _front.Pieces[^1];
@@ -127,7 +131,23 @@ internal sealed class FrontReader
 
     // A page may end in a title or in the list of sponsors.
     private static bool IsCut(string text, string next) =>
-        next.StartsWith("and ", StringComparison.Ordinal) || (char.IsLower(next[0]) && !BeginsWithName(next)) || text.EndsWith(',') || EndsInJoint(text);
+        next.StartsWith("and ", StringComparison.Ordinal) || (char.IsLower(next[0]) && !BeginsWithName(next)) || text.EndsWith(',') || EndsInJoint(text) || (!DraftLine.IsComplete(text) && IsList(Tail(text)));
+
+    // "Bolivia (Plurinational State of), Chile, Micronesia (Federated": names that no "draft resolution" follows yet.
+    private static bool IsList(string text) =>
+        text.Contains(',', StringComparison.Ordinal) && StateNames.SplitList(text) is var names && names.Count(name => name.IsState) >= FewestNames && 2 * names.Count(name => name.IsState) > names.Count;
+
+    // A list of sponsors may stand directly under a title.
+    private static bool BeginsList(string text) =>
+        BeginsWithName(text) || (StateNames.SplitList(text[..Math.Min(LongestTail, text.Length)]) is { Count: >= FewestNames } names && names.Take(FewestNames).All(name => name.IsState));
+
+    private static string Tail(string text)
+    {
+        if (text.Length <= LongestTail)
+            return text;
+        int comma = text.IndexOf(',', text.Length - LongestTail);
+        return comma < 0 ? "" : text[(comma + 1)..];
+    }
 
     // "the former Yugoslav Republic of Macedonia: draft resolution" begins a list; "of the Congo: draft resolution" ends one.
     private static bool BeginsWithName(string text) =>

@@ -57,7 +57,7 @@ internal sealed class PageReader
             return column;
         if (TakeMarkAlone(at) is var alone and > 0)
             return alone;
-        if (line.IsBlank || _paper.Takes(at))
+        if (line.IsBlank || _paper.Takes(at) || IsNotesHeading(at))
             TakePaper(line, isRule: IsRule(at));
         else if (FootnoteStart.TryRead(line, _afterRule, _last, out string mark, out string note))
             TakeNote(line, mark, note, isEnd: at + 1 == _lines.Count);
@@ -151,7 +151,18 @@ internal sealed class PageReader
 
     private bool Waits(string mark, int line, bool free) => FootnoteMarks.Waits(mark, line, free, _content, _footnotes);
 
-    private bool IsRule(int at) => _lines[at].IsBlank && !_source[at].Text.AsSpan().IsWhiteSpace();
+    private bool IsRule(int at) => IsNotesHeading(at) || (_lines[at].IsBlank && !_source[at].Text.AsSpan().IsWhiteSpace());
+
+    // "Notes" stands over the notes at the end of a document of the 1970s to 1990s, as a rule does over those of a page.
+    private bool IsNotesHeading(int at)
+    {
+        if (_lines[at].Plain is not ("Notes" or "NOTES" or "Note" or "NOTE"))
+            return false;
+        int next = at + 1;
+        while (next < _lines.Count && _lines[next].IsBlank)
+            next++;
+        return next < _lines.Count && FootnoteStart.TryRead(_lines[next], afterRule: true, 0, out _, out _);
+    }
 
     // What stands beside a form feed shares its number: a blank part says nothing of the other.
     private void SettleBlanks()

@@ -6,6 +6,9 @@ namespace UNVoting.Import.Text;
 /// <content>Submission, sponsors, oral revisions, statements of costs.</content>
 internal sealed partial class ProceedingsReader
 {
+    // What stands between the sponsors of a version before and those that it did not have.
+    private static readonly string[] Joints = [", as well as ", " as well as ", ", and ", " and ", ", joined by ", " joined by ", ", "];
+
     private bool TakeSubmission(string words, NamedDrafts named, Sitting sitting, int line)
     {
         if (SubmissionPhrase.Read(words, out string verb) is not { } phrase || (phrase.IsEmpty && verb != "had before it"))
@@ -14,6 +17,13 @@ internal sealed partial class ProceedingsReader
         bool amendment = named.Amendments.Count > 0 && (named.Drafts.Count == 0 || words.IndexOf("amendment", StringComparison.OrdinalIgnoreCase) < words.IndexOf("draft ", StringComparison.OrdinalIgnoreCase));
         if (named.Drafts.Count + named.Amendments.Count == 0 && _draft is null)
             return false;
+        // "an oral amendment to draft resolution A/C.5/50/L.26" has no symbol, and is not the draft.
+        if (named.Amendments.IsEmpty && VotedSubject.IsOfAmendment(words))
+        {
+            Spoken(named, line);
+            return false;
+        }
+
         if (!amendment && named.Drafts.Count == 0 && words.Contains("amendment", StringComparison.OrdinalIgnoreCase) && !words.Contains("raft resolution", StringComparison.OrdinalIgnoreCase))
             return false;
         List<DraftFacts> handedIn = amendment ? Amendments(named, line) : Submitted(named, words, line);
@@ -89,11 +99,11 @@ internal sealed partial class ProceedingsReader
         var behalf = new List<Sponsor>();
         foreach (string list in phrase.OnBehalf)
         {
-            behalf.AddRange(FormerSponsors(list, out string rest));
+            behalf.AddRange(FormerSponsors(list, draft, out string rest));
             behalf.AddRange(_names.Read(rest, day, line));
         }
 
-        List<Sponsor> former = FormerSponsors(phrase.By, out string others);
+        List<Sponsor> former = FormerSponsors(phrase.By, draft, out string others);
         List<ListedSponsor> listedBy = others.Length > 0 ? _names.ReadListed(others, day, line) : [];
         HashSet<Sponsor> actors = ListedSponsor.Actors(listedBy);
         List<Sponsor> by = [.. listedBy.Select(listed => listed.Sponsor)];
@@ -117,16 +127,18 @@ internal sealed partial class ProceedingsReader
         }
     }
 
-    // "submitted by the sponsors of draft resolution A/C.3/78/L.41 and Albania"
-    private List<Sponsor> FormerSponsors(string prose, out string others)
+    // "submitted by the sponsors of draft resolution A/C.3/78/L.41 and Albania"; "the sponsors and Albania" are those of the version before.
+    private List<Sponsor> FormerSponsors(string prose, DraftFacts draft, out string others)
     {
         others = prose;
-        if (prose.Length == 0 || !prose.StartsWith("the sponsors of ", StringComparison.OrdinalIgnoreCase) || CitationReader.Read(prose) is not [{ } cited, ..] || _proceedings.Find(cited.Symbol) is not { } former)
+        if (!prose.StartsWith(SubmissionPhrase.Sponsors, StringComparison.OrdinalIgnoreCase))
             return [];
-        others = prose[(prose.IndexOf(cited.Printed, StringComparison.Ordinal) + cited.Printed.Length)..].TrimStart(',', ' ');
-        foreach (string joint in (ReadOnlySpan<string>)["as well as ", "and ", "joined by "])
-            others = others.StartsWith(joint, StringComparison.OrdinalIgnoreCase) ? others[joint.Length..] : others;
-        return [.. former.StandingSponsors()];
+        ValueList<Citation> cited = CitationReader.Read(prose);
+        int end = cited.IsEmpty ? SubmissionPhrase.Sponsors.Length : prose.IndexOf(cited[0].Printed, StringComparison.Ordinal) + cited[0].Printed.Length;
+        (int at, int length) = Joints.Select(joint => (At: prose.IndexOf(joint, end, StringComparison.OrdinalIgnoreCase), joint.Length)).Where(found => found.At >= 0).DefaultIfEmpty((prose.Length, 0)).Min();
+        others = prose[(at + length)..];
+        DraftFacts? former = cited.IsEmpty ? _proceedings.Drafts.LastOrDefault(known => known != draft && known.Symbol.Original == draft.Symbol.Original) : _proceedings.Find(cited[0].Symbol);
+        return [.. former?.StandingSponsors() ?? []];
     }
 
     private void Add(DraftFacts draft, IEnumerable<Sponsor> sponsors, SponsorRole role, LocalDate? day)

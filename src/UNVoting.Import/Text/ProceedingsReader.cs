@@ -169,7 +169,11 @@ internal sealed partial class ProceedingsReader
 
         // "The motion was rejected" speaks of the one that was moved in a sentence before.
         if (!any && VotedSubject.MovedIn(words) is { } motion)
+        {
             _motion = motion;
+            Spoken(named, block.Line);
+        }
+
         if (!any && named.Drafts.Count > 0 && IsAnnouncement(words))
         {
             _draft = _proceedings.Draft(named.Drafts[0], block.Line, KindOf(named));

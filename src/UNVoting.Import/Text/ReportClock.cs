@@ -11,6 +11,7 @@ internal sealed class ReportClock(AssemblySession? session, LocalDate? issued)
 {
     // The words that date a sentence stand at its start.
     private const int Lead = 160;
+    private const int Opening = 40;
     private const int September = 9;
     private const int YearBeforeFirstSession = 1945;
 
@@ -32,7 +33,8 @@ internal sealed class ReportClock(AssemblySession? session, LocalDate? issued)
             return new Sitting(null, _lastDay, true);
 
         int? meeting = MeetingIn(lead, out int after);
-        LocalDate? day = DateIn(lead, meeting is null ? 0 : after, meeting is null);
+        LocalDate? opening = DateIn(lead, 0, atStart: true);
+        LocalDate? day = meeting is null ? opening : DateIn(sentence[..Math.Min(Math.Max(Lead, after + Opening), sentence.Length)], after, atStart: false);
         if (meeting is null && day is null)
             return new Sitting(null, null, false);
         _lastDay = day ?? _lastDay;
@@ -42,6 +44,9 @@ internal sealed class ReportClock(AssemblySession? session, LocalDate? issued)
             _days[meeting.Value] = day.Value;
         _meeting = meeting;
         _meetingDay = day ?? (_days.TryGetValue(meeting.Value, out LocalDate known) ? known : null);
+        // "On 26 October, A and B submitted a draft, which A introduced at the 24th meeting, on 31 October": what follows was at that meeting, and the draft was not.
+        if (opening is not null && after > Opening && lead.StartsWith("On ", StringComparison.Ordinal))
+            return new Sitting(null, opening, true);
         return new Sitting(_meeting, _meetingDay, true);
     }
 

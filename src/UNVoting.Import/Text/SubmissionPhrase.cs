@@ -15,11 +15,16 @@ internal sealed record SubmissionPhrase(string Main, ValueList<string> OnBehalf,
 
     private static readonly string[] ListEnds =
     [
-        ", as well as on behalf", " as well as on behalf", ", and on behalf", " and on behalf", ", and also on behalf", " and also on behalf", ", also on behalf", " also on behalf", ", on behalf", " on behalf", ", submitted", " submitted ", ", introduced", " introduced ", ", proposed", ", presented", ", tabled",
+        ", as well as on behalf", " as well as on behalf", ", and on behalf", " and on behalf", ", and also on behalf", " and also on behalf", ", also on behalf", " also on behalf", ", on behalf", " on behalf", ", submitted", " submitted ", ", introduced", " introduced ", ", proposed", " proposed ", ", presented", ", tabled",
         ", a draft ", ", a revised draft", ", the draft ", ", draft ", ", an amendment", ", amendments", ", a set of", ", an oral", ", orally", " orally ", ", in his", ", in her", ", in their", ", speaking", ", serving", ", joined by", " joined ", ", made a ", " made a ", " withdrew", ", taking into account", ", bearing in mind", ", in accordance with", ", pursuant to", ", recalling", ", also taking",
     ];
 
-    private static readonly string[] ByEnds = [", on the basis of", " on the basis of", ", entitled", " entitled ", ", which ", " which ", ", and introduced", ", with a view", ", containing", ", contained in", " contained in", ", and decided", ", in accordance", ", reading", ", read", " read as follows", " (A/"];
+    private static readonly string[] ByEnds = [", on the basis of", " on the basis of", ", entitled", " entitled ", ", which ", " which ", ", and introduced", ", with a view", ", containing", ", contained in", " contained in", ", and decided", ", in accordance", ", reading", ", read", " read as follows", ", at ", " at its ", " at the ", ", on ", " (A/"];
+
+    private const string IntroducedBy = "introduced by ";
+
+    /// <summary>Who stands for all that sponsor a draft that was spoken of before.</summary>
+    public const string Sponsors = "the sponsors";
 
     // How far after "submitted by" the rule stands under which a motion was made.
     private const int LongestClause = 160;
@@ -39,8 +44,17 @@ internal sealed record SubmissionPhrase(string Main, ValueList<string> OnBehalf,
         if (!draft || verb.Length == 0)
             return null;
 
+        // "A and B submitted a draft resolution, which was introduced by the representative of A"
+        int introduced = words.IndexOf(IntroducedBy, StringComparison.OrdinalIgnoreCase), verbAt = VerbAt(words, verb);
+        string introducer = "";
+        if (verb == "submitted" && verbAt < introduced && !words.AsSpan(verbAt).StartsWith("submitted by", StringComparison.OrdinalIgnoreCase))
+        {
+            introducer = SponsorChangePhrase.WithoutLead(Until(words[(introduced + IntroducedBy.Length)..], ByEnds));
+            words = words[..introduced];
+        }
+
         string by = "";
-        foreach (string start in (ReadOnlySpan<string>)["submitted by ", "sponsored by ", "introduced by ", "tabled by ", "proposed by ", "presented by "])
+        foreach (string start in (ReadOnlySpan<string>)["submitted by ", "sponsored by ", IntroducedBy, "tabled by ", "proposed by ", "presented by "])
         {
             int at = words.IndexOf(start, StringComparison.OrdinalIgnoreCase);
             if (at >= 0 && !IsOfMotion(words, at))
@@ -50,13 +64,17 @@ internal sealed record SubmissionPhrase(string Main, ValueList<string> OnBehalf,
             }
         }
 
-        int verbAt = VerbAt(words, verb);
         if (by.Length == 0 && IsOfMotion(words, verbAt))
             return null;
         // "submitted by the Chair on the basis of consultations coordinated by the representative of Cuba"
         int basis = words.IndexOf(" on the basis of ", StringComparison.OrdinalIgnoreCase);
         string main = by.Length > 0 && verb is "had before it" ? "" : Main_(basis > verbAt ? words[..basis] : words, verbAt);
-        return new SubmissionPhrase(main, Behalf(words).ToValueList(), by);
+        ValueList<string> behalf = Behalf(words).ToValueList();
+        // "the sponsors submitted a revised draft resolution"
+        if (main.Length == 0 && by.Length == 0 && behalf.IsEmpty && verbAt > 0 && words.AsSpan(0, verbAt).IndexOf(Sponsors, StringComparison.OrdinalIgnoreCase) is var sponsors and >= 0)
+            by = words[sponsors..verbAt].Trim();
+        main = main.Length > 0 && introducer.Length > 0 ? $"{main} and {introducer}" : $"{main}{introducer}";
+        return new SubmissionPhrase(main, behalf, by);
     }
 
     // "the proposed amendments" and "its proposed draft decision" tell of no one that proposed them.
@@ -139,8 +157,8 @@ internal sealed record SubmissionPhrase(string Main, ValueList<string> OnBehalf,
             if (words.AsSpan(start).StartsWith("of ", StringComparison.OrdinalIgnoreCase))
             {
                 string list = Until(words[(start + "of ".Length)..], ListEnds);
-                bool ofDraft = list.StartsWith("the sponsors of ", StringComparison.OrdinalIgnoreCase) && list.Contains("A/", StringComparison.Ordinal);
-                if ((ofDraft || !list.StartsWith("the sponsor", StringComparison.OrdinalIgnoreCase)) && !list.StartsWith("its sponsor", StringComparison.OrdinalIgnoreCase) && !list.StartsWith("those ", StringComparison.OrdinalIgnoreCase))
+                bool ofOthers = list.StartsWith(Sponsors, StringComparison.OrdinalIgnoreCase) && (list.Contains("A/", StringComparison.Ordinal) || list.Contains(" and ", StringComparison.Ordinal) || list.Contains(',', StringComparison.Ordinal));
+                if ((ofOthers || !list.StartsWith("the sponsor", StringComparison.OrdinalIgnoreCase)) && !list.StartsWith("its sponsor", StringComparison.OrdinalIgnoreCase) && !list.StartsWith("those ", StringComparison.OrdinalIgnoreCase))
                     yield return list;
             }
 

@@ -57,6 +57,14 @@ internal sealed record VotedSubject(VoteSubject Subject, ValueList<(bool Preambu
     public static MotionKind? MovedIn(string sentence) =>
         Contains(sentence, "motion") || Contains(sentence, " moved ") || Contains(sentence, "rule 1") || Contains(sentence, "rule 7") || Contains(sentence, "rule 8") || Contains(sentence, "no action") || Contains(sentence, "adjournment") ? MotionOf(sentence) : null;
 
+    /// <summary>Whether a sentence tells of an amendment to a draft, and not of the draft: "proposed an oral amendment to draft resolution A/C.5/50/L.26".</summary>
+    public static bool IsOfAmendment(string sentence)
+    {
+        string phrase = WithoutQuotations(sentence, out _);
+        int amendment = phrase.IndexOf("amendment", StringComparison.OrdinalIgnoreCase);
+        return amendment >= 0 && phrase.IndexOf("draft ", StringComparison.OrdinalIgnoreCase) is var draft && draft > amendment && phrase.AsSpan(amendment, draft - amendment).Contains(" to ", StringComparison.Ordinal);
+    }
+
     private static bool Contains(string text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
 
     // "the draft resolution, as amended by the amendment in …" is a vote on the draft.

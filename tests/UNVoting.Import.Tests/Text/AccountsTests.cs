@@ -42,6 +42,49 @@ public sealed class AccountsTests
     }
 
     [Theory]
+    [InlineData("On 12 November, Cuba, Fiji and Chad submitted a draft resolution (A/C.4/48/L.24), which was introduced by the representative of Fiji at the 25th meeting, on 15 November, and read as follows:")]
+    [InlineData("On 12 November, Cuba, Fiji and Chad submitted a draft resolution entitled \"Lamps\" (A/C.4/48/L.24), which was introduced by Fiji at the 25th meeting, on 15 November.")]
+    public void Who_introduces_a_draft_that_several_submitted_takes_nothing_from_them(string sentence)
+    {
+        ReadResult read = Account($"3. {sentence}\n\n4. At the same meeting, the Committee adopted draft resolution A/C.4/48/L.24 without a vote.");
+        AssemblyText draft = Assert.Single(read.Record.Texts);
+        Assert.Equal("CUB SubmittedBy, FJI SubmittedBy, TCD SubmittedBy, CUB Sponsor, FJI Sponsor, TCD Sponsor", Events(draft));
+        Assert.All(draft.Sponsorships, event_ => Assert.Equal(new LocalDate(1993, 11, 12), event_.Date));
+        Assert.Equal((25, new LocalDate(1993, 11, 15)), (Assert.Single(read.Record.Votes).Meeting!.Value, read.Record.Votes[0].Date!.Value));
+        Assert.DoesNotContain(read.Issues, issue => issue.Severity != IssueSeverity.Info);
+    }
+
+    [Theory]
+    [InlineData("the sponsors submitted a revised draft resolution (A/C.4/48/L.24/Rev.1)", "CUB Sponsor, FJI Sponsor")]
+    [InlineData("the sponsors submitted a revised draft resolution (A/C.4/48/L.24/Rev.1), which was introduced by the representative of Fiji", "FJI SubmittedBy, CUB Sponsor, FJI Sponsor")]
+    [InlineData("the Committee had before it a revised draft resolution (A/C.4/48/L.24/Rev.1), submitted by the sponsors of draft resolution A/C.4/48/L.24 and Chad", "CUB Sponsor, FJI Sponsor, TCD Sponsor")]
+    [InlineData("the representative of Fiji, on behalf of the sponsors and Chad, introduced a revised draft resolution (A/C.4/48/L.24/Rev.1)", "FJI SubmittedBy, CUB Sponsor, FJI Sponsor, TCD Sponsor")]
+    public void The_sponsors_of_a_revision_are_those_of_the_draft_before_it(string sentence, string events)
+    {
+        ReadResult read = Account($"3. On 12 November, Cuba and Fiji submitted a draft resolution (A/C.4/48/L.24).\n\n4. On 19 November, {sentence}.");
+        Assert.Equal(events, Events(read.Record.GetText(Parsed.Symbol("A/C.4/48/L.24/Rev.1"))));
+        Assert.DoesNotContain(read.Issues, issue => issue.Severity != IssueSeverity.Info);
+    }
+
+    [Fact]
+    public void A_motion_is_on_the_draft_that_it_names()
+    {
+        ReadResult read = Account(
+            "A. Draft resolution A/C.4/48/L.24\n\n3. At the 25th meeting, on 19 November, the Committee adopted draft resolution A/C.4/48/L.24 without a vote.\n\n"
+            + "4. At the same meeting, the representative of Cuba moved that no action be taken on draft resolution A/C.4/48/L.25. The motion was adopted by 3 votes to 1, with 1 abstention.");
+        Assert.Equal(["A/C.4/48/L.24 whole", "A/C.4/48/L.25 motion no action"], read.Record.Votes.Select(vote => $"{vote.Symbol} {vote.Subject}"));
+    }
+
+    [Fact]
+    public void Who_proposes_an_oral_amendment_sponsors_no_draft()
+    {
+        ReadResult read = Account("3. At the 25th meeting, on 19 November, the representative of Cuba proposed an oral amendment to draft resolution A/C.4/48/L.24. The amendment was rejected by 40 votes to 30, with 9 abstentions.");
+        Assert.Empty(Assert.Single(read.Record.Texts).Sponsorships);
+        Assert.Equal((SubjectKind.Amendment, Outcome.Rejected), (Assert.Single(read.Record.Votes).Subject.Kind, read.Record.Votes[0].Outcome));
+        Assert.Contains(read.Issues, issue => issue.Text.Contains("proposed an oral amendment", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("submitted by the Vice-Chair of the Committee, Mr. Example Person (Bangladesh), on the basis of informal consultations", "Vice-Chair of the Committee, Mr. Example Person (Bangladesh)")]
     [InlineData("submitted by the Chairman, read as follows:", "Chairman")]
     public void An_officer_hands_a_draft_in_under_its_own_name(string submitted, string officer)
@@ -57,6 +100,30 @@ public sealed class AccountsTests
         ReadResult read = Account("3. At the 25th meeting, on 19 November, the Chair drew the attention of the Committee to the proposed amendments to draft resolution A/C.4/48/L.24, contained in documents A/C.4/48/L.30 and A/C.4/48/L.31.");
         Assert.All(read.Record.Texts, text => Assert.Empty(text.Sponsorships));
         Assert.Contains(read.Issues, issue => issue.Text.Contains("the proposed amendments", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Lamps\nBolivia (Plurinational State of), Bosnia and Herzegovina, Congo, Democratic\nRepublic of the Congo, Micronesia (Federated\nStates of) and the State of Palestine: draft resolution")]
+    [InlineData("Lamps\n\nBolivia (Plurinational State of), Bosnia and Herzegovina, Congo, Democratic\n\nRepublic of the Congo, Micronesia (Federated\n\nStates of) and the State of Palestine: draft resolution")]
+    public void Sponsors_of_a_draft_are_one_list_wherever_its_lines_end(string front)
+    {
+        ReadResult read = OfficialDocumentReader.Read(
+            $"United Nations A/C.2/72/L.30\nGeneral Assembly\nDistr.: Limited\n7 November 2017\nSeventy-second session\nSecond Committee\nAgenda item 20 (h)\n{front}\nHarmony with lamps\nThe General Assembly,\n"
+            + "Recalling its resolution 70/1 of 25 September 2015,\n1. Takes note of the report of the lamps;\n2. Decides to remain seized of the matter.\n");
+        AssemblyText draft = Assert.Single(read.Record.Texts);
+        Assert.Equal(["BOL", "BIH", "COG", "COD", "FSM", "PSE"], draft.Sponsorships.Select(event_ => event_.Sponsor.State.ToString()));
+        Assert.Equal(("Harmony with lamps", "Lamps"), (draft.Title, Assert.Single(draft.AgendaItems).Title));
+        Assert.Empty(read.Issues);
+    }
+
+    [Fact]
+    public void Notes_stand_over_notes_and_not_in_the_text()
+    {
+        ReadResult read = OfficialDocumentReader.Read(
+            "A/C.4/48/L.24\n\nForty-eighth session\nFourth Committee\nAgenda item 85\n\nFiji: draft resolution\n\nLamps\n\nThe General Assembly,\n\nRecalling the lamps, 1/\n\n1. Lights a lamp;\n\n2. Decides to keep it lit.\n\nNotes\n\n1/ See A/43/777.\n");
+        ResolutionText wording = Assert.Single(read.Record.Texts).Wording!;
+        Assert.Equal("Decides to keep it lit.", wording.Operative[^1].Text);
+        Assert.Equal("See A/43/777.", Assert.Single(wording.Footnotes).Text);
     }
 
     private static ReadResult Account(string paragraph) => OfficialDocumentReader.Read(
