@@ -13,7 +13,7 @@ internal sealed record ActionPhrase(VoteMethod Method, Outcome Outcome, Required
 
     private static readonly string[] Rejected = ["reject", "not adopted", "not adopt", "defeated", "not carried", "not approved", "failed"];
 
-    private static readonly string[] Adopted = ["adopted", "approved", "carried", "decided to take no action", "decided to adopt", "decided to approve", "decided to adjourn", "decided to close", "decided to recommend"];
+    private static readonly string[] Adopted = ["adopted", "approved", "carried", "decided to take no action", "decided not to take", "decided not to act", "decided not to vote", "decided to adopt", "decided to approve", "decided to adjourn", "decided to close", "decided to recommend"];
 
     private static readonly string[] Accounts = ["statement", "explanation of", "explained", "prior to the ", "spoke ", "point of order", "requested a recorded vote", "recorded vote was requested", "request for a recorded vote", "called for a recorded vote", "asked for a recorded vote", "vote had been requested", "vote be taken"];
 

@@ -18,13 +18,11 @@ internal sealed record SponsorChangePhrase(string Names, SponsorRole Role, int S
     ];
 
     private static readonly string[] JoinedBy =
-        ["joined by ", "also sponsored by ", "subsequently sponsored by ", "later sponsored by ", "co-sponsored by ", "additional sponsors: ", "additional sponsors were ", "the sponsors now included ", "sponsors now include "];
+        ["joined by ", "also sponsored by ", "subsequently sponsored by ", "later sponsored by ", "subsequently sponsored also by ", "later sponsored also by ", "co-sponsored by ", "additional sponsors: ", "additional sponsors were ", "the sponsors now included ", "sponsors now include "];
 
     private static readonly string[] Withdrawing = ["withdrew", "withdrawn", "were no longer sponsors", "was no longer a sponsor", "ceased to be"];
 
     private static readonly string[] Auxiliaries = [" had", " have", " has", " also", " subsequently", " later", " then", " been", " were", " was", " thereafter", " wished", " now", " thus", " that", " and", " which", " who"];
-
-    private static readonly string[] Leads = ["announced that ", "informed the Committee that ", "indicated that ", "stated that ", "informed the Secretariat that ", "noted that ", "reported that "];
 
     private static readonly string[] ListStarts =
     [
@@ -64,6 +62,10 @@ internal sealed record SponsorChangePhrase(string Names, SponsorRole Role, int S
         if (first.At == int.MaxValue)
             return null;
         string names = first.NamesFollow ? SubmissionPhrase.Listed(sentence[end..]) : Before(sentence[from..first.At]);
+        // "the following countries joined in sponsoring the draft resolution: A, B and C"
+        int colon = sentence.IndexOf(':', end);
+        if (!first.NamesFollow && colon >= 0 && IsFollowing(names))
+            return new SponsorChangePhrase(SubmissionPhrase.Listed(sentence[(colon + 1)..]), first.Role, first.At, sentence.Length, IsLater: false);
         int start = names.Length == 0 ? first.At : first.NamesFollow ? WithoutAuxiliaries(sentence[..first.At]).Length : sentence.LastIndexOf(names, first.At, StringComparison.Ordinal);
         int stop = first.NamesFollow ? sentence.IndexOf(names, end, StringComparison.Ordinal) + names.Length : sentence.Length;
         stop = GoesOn(sentence.AsSpan(stop)) ? stop : sentence.Length;
@@ -81,6 +83,8 @@ internal sealed record SponsorChangePhrase(string Names, SponsorRole Role, int S
             }
         }
     }
+
+    private static bool IsFollowing(string names) => names.StartsWith("following", StringComparison.OrdinalIgnoreCase) || names.StartsWith("the following", StringComparison.OrdinalIgnoreCase);
 
     // "joined by B, introduced a draft resolution", which "joined by B, as sponsors" is not.
     private static bool GoesOn(ReadOnlySpan<char> rest) =>
@@ -114,11 +118,14 @@ internal sealed record SponsorChangePhrase(string Names, SponsorRole Role, int S
     /// <summary>The names without what leads to them: "At the same meeting, the Secretary announced that the delegations of A and B".</summary>
     public static string WithoutLead(string names)
     {
-        foreach (string lead in Leads)
+        // "informed the Committee that A and B", which "the States Members of the United Nations that are members of" is not.
+        const string that = "that ";
+        for (int at = names.LastIndexOf(that, StringComparison.OrdinalIgnoreCase); at >= 0; at = at == 0 ? -1 : names.LastIndexOf(that, at - 1, StringComparison.OrdinalIgnoreCase))
         {
-            int at = names.IndexOf(lead, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0)
-                names = names[(at + lead.Length)..];
+            if ((at > 0 && names[at - 1] != ' ') || names.AsSpan(at + that.Length).StartsWith("are ", StringComparison.OrdinalIgnoreCase))
+                continue;
+            names = names[(at + that.Length)..];
+            break;
         }
 
         for (bool cut = true; cut;)

@@ -39,12 +39,16 @@ internal static class TotalsPhrase
         int i = Skip(words, at + 1, "votes", "vote", "in", "favour", "favor", ",");
         bool stated = i > at + 1;
         if (i < words.Length && words[i] is "to" or "against" or "for")
-            i++;
+            i = Skip(words, i, "to", "against", "for", ",", "and");
         else if (!stated)
             return false;
         if (i >= words.Length || !TryNumber(words[i], out int against))
             return false;
-        i = Skip(words, i + 1, "votes", "vote", "against", "opposed", ",", "with", "and");
+        // "60 against to 40 in favour"
+        int end = Skip(words, i + 1, "votes", "vote", "in", "favour", "favor");
+        if (words.AsSpan(at, i - at).Contains("against") && words.AsSpan(i, end - i) is [.., "favour" or "favor"])
+            (inFavour, against) = (against, inFavour);
+        i = Skip(words, end, "votes", "vote", "against", "opposed", ",", "with", "and");
         int? abstaining = null;
         if (i < words.Length && words[i] is "without" && i + 1 < words.Length && words[i + 1].StartsWith("abst", StringComparison.Ordinal))
             abstaining = 0;

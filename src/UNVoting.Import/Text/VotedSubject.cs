@@ -13,7 +13,7 @@ internal sealed record VotedSubject(VoteSubject Subject, ValueList<(bool Preambu
     public static VotedSubject Read(string sentence, DocumentSymbol? amendment)
     {
         string phrase = WithoutQuotations(sentence, out string quotation);
-        if (Contains(phrase, "motion") || Contains(phrase, "no action") || Contains(phrase, "no-action"))
+        if (Contains(phrase, "motion") || IsNoAction(phrase))
             return new VotedSubject(VoteSubject.OfMotion(MotionOf(phrase)));
         if (Contains(phrase, "amendment") && !OnlyMentions(phrase))
             return new VotedSubject(VoteSubject.OfAmendment(amendment));
@@ -55,7 +55,7 @@ internal sealed record VotedSubject(VoteSubject Subject, ValueList<(bool Preambu
 
     /// <summary>The motion that a sentence says was moved; <see langword="null"/> where it tells of none.</summary>
     public static MotionKind? MovedIn(string sentence) =>
-        Contains(sentence, "motion") || Contains(sentence, " moved ") || Contains(sentence, "rule 1") || Contains(sentence, "rule 7") || Contains(sentence, "rule 8") || Contains(sentence, "no action") || Contains(sentence, "adjournment") ? MotionOf(sentence) : null;
+        Contains(sentence, "motion") || Contains(sentence, " moved ") || Contains(sentence, "rule 1") || Contains(sentence, "rule 7") || Contains(sentence, "rule 8") || IsNoAction(sentence) || Contains(sentence, "adjournment") ? MotionOf(sentence) : null;
 
     /// <summary>Whether a sentence tells of an amendment to a draft, and not of the draft: "proposed an oral amendment to draft resolution A/C.5/50/L.26".</summary>
     public static bool IsOfAmendment(string sentence)
@@ -70,8 +70,13 @@ internal sealed record VotedSubject(VoteSubject Subject, ValueList<(bool Preambu
     // "the draft resolution, as amended by the amendment in …" is a vote on the draft.
     private static bool OnlyMentions(string phrase) => Contains(phrase, "as a whole") || Contains(phrase, "as amended");
 
+    /// <summary>Whether a sentence tells of a decision to decide nothing: "to take no action on", "not to take a decision on".</summary>
+    public static bool IsNoAction(string phrase) =>
+        Contains(phrase, "no action") || Contains(phrase, "no-action") || Contains(phrase, "not to take action") || Contains(phrase, "not to take any action") || Contains(phrase, "not to take a decision") || Contains(phrase, "not to act ")
+        || Contains(phrase, "not to vote on");
+
     private static MotionKind MotionOf(string phrase) =>
-        Contains(phrase, "no action") || Contains(phrase, "no-action") ? MotionKind.NoAction
+        IsNoAction(phrase) ? MotionKind.NoAction
         : Contains(phrase, "adjourn") ? MotionKind.Adjournment
         : Contains(phrase, "closure") || Contains(phrase, "close the debate") ? MotionKind.Closure
         : Contains(phrase, "division") || Contains(phrase, "divide") || Contains(phrase, "separate vote") ? MotionKind.Division

@@ -66,6 +66,42 @@ public sealed class AccountsTests
         Assert.DoesNotContain(read.Issues, issue => issue.Severity != IssueSeverity.Info);
     }
 
+    [Theory]
+    [InlineData("Subsequently, the following countries joined in sponsoring the draft resolution: Chad, Mali and Togo")]
+    [InlineData("The following States had joined as sponsors: Chad, Mali and Togo")]
+    [InlineData("The Secretary announced that Chad and Mali had joined the sponsors of the draft resolution, and that Togo had also become a sponsor")]
+    [InlineData("Following the announcement by the Secretary that Chad, Mali and Togo had joined the sponsors of the draft resolution, a statement was made")]
+    [InlineData("The draft resolution was sponsored by Cuba and Fiji, and was subsequently sponsored also by Chad, Mali and Togo")]
+    public void Names_of_those_that_joined_are_read_wherever_the_sentence_has_them(string sentence)
+    {
+        ReadResult read = Account($"3. On 12 November, Cuba and Fiji submitted a draft resolution (A/C.4/48/L.24). {sentence}.");
+        Assert.Equal(
+            ["TCD", "MLI", "TGO"],
+            Assert.Single(read.Record.Texts).Sponsorships.Where(event_ => event_.Role == SponsorRole.Additional).Select(event_ => event_.Sponsor.State.ToString()));
+        Assert.DoesNotContain(read.Issues, issue => issue.Severity != IssueSeverity.Info);
+    }
+
+    [Theory]
+    [InlineData("by a vote of 40 in favour to 60 against, with 20 abstentions")]
+    [InlineData("by a vote of 60 against to 40 in favour, with 20 abstentions")]
+    [InlineData("by 60 votes against, 40 in favour and 20 abstentions")]
+    [InlineData("by 40 votes to 60, with 20 abstentions")]
+    [InlineData("by 40 votes against 60, with 20 abstentions")]
+    public void Totals_are_those_of_their_words_in_any_order(string totals) =>
+        Assert.Equal(
+            new PrintedTotals(40, 60, 20),
+            Assert.Single(Account($"3. At the 25th meeting, on 19 November, the Committee rejected draft resolution A/C.4/48/L.24 {totals}.").Record.Votes).PrintedTotals);
+
+    [Theory]
+    [InlineData("the proposal of Kuwait not to take a decision on draft resolution A/C.4/48/L.24 was carried")]
+    [InlineData("the Committee decided not to take action on draft resolution A/C.4/48/L.24")]
+    [InlineData("the Committee decided to take no action on draft resolution A/C.4/48/L.24")]
+    public void To_decide_nothing_is_a_motion_and_not_the_adoption_of_the_draft(string sentence)
+    {
+        Vote vote = Assert.Single(Account($"3. At the 25th meeting, on 19 November, {sentence} by 67 votes to 59, with 26 abstentions.").Record.Votes);
+        Assert.Equal((MotionKind.NoAction, Outcome.Adopted, "A/C.4/48/L.24"), (vote.Subject.Motion, vote.Outcome, vote.Symbol!.ToString()));
+    }
+
     [Fact]
     public void A_motion_is_on_the_draft_that_it_names()
     {
