@@ -121,6 +121,12 @@ internal sealed partial class BlockReader
     private bool StartsDraftOrAnnex(string plain, bool adjacent, int line, out int length)
     {
         length = 0;
+        if (StartsPart(plain, adjacent, line))
+        {
+            length = plain.Length;
+            return true;
+        }
+
         if (_region is Region.Front or Region.Voters || !IsFree(adjacent))
             return false;
         if (InText && (length = Headings.Annex(plain, out string number)) > 0)
@@ -144,6 +150,19 @@ internal sealed partial class BlockReader
         Open(BlockKind.Designator, before ? Region.Title : _region, line, plain);
         _operative = before ? 0 : _operative;
         length = plain.Length;
+        return true;
+    }
+
+    // "A", "B" over the texts that one number of a resolution has.
+    private bool StartsPart(string plain, bool adjacent, int line)
+    {
+        if (_form != DocumentForm.Adopted || plain.Length != 1 || plain[0] != FirstPart + _parts || !(_region == Region.Front || IsFree(adjacent)) || !BeforeFormula())
+            return false;
+        if (_parts == 0 && !_blocks.Exists(block => AdoptedNumber.Read(block.Plain) is not null))
+            return false;
+        _parts++;
+        _operative = 0;
+        Open(BlockKind.Designator, Region.Title, line, plain);
         return true;
     }
 

@@ -10,6 +10,7 @@ internal sealed partial class BlockReader
 {
     private const string FormulaWords = "The General Assembly";
     private const int LookAhead = 12;
+    private const char FirstPart = 'A';
 
     // A line on which a PDF reader fused paragraphs holds a few; each costs the length of what follows it.
     private const int MostPieces = 200;
@@ -27,6 +28,7 @@ internal sealed partial class BlockReader
     private int _paragraph;
     private int _operative;
     private bool _recommending;
+    private int _parts;
 
     private BlockReader(IReadOnlyList<ContentLine> lines, DocumentForm form)
     {

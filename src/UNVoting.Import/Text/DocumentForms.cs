@@ -13,7 +13,7 @@ internal static class DocumentForms
         foreach (ContentLine line in lines.Take(FrontLines))
         {
             string plain = line.Plain;
-            if (Contains(plain, "Resolution adopted by the General Assembly") || Contains(plain, "Decision adopted by the General Assembly"))
+            if (Contains(plain, "Resolution adopted by the General Assembly") || Contains(plain, "Decision adopted by the General Assembly") || (!formula && AdoptedNumber.Read(plain) is not null))
                 return DocumentForm.Adopted;
 
             // The name of the committee and the line of sponsors may be wrapped anywhere.

@@ -1,3 +1,4 @@
+using NodaTime;
 using UNVoting.Documents;
 using UNVoting.Votes;
 
@@ -10,6 +11,9 @@ internal sealed class DocumentReading(string file, DocumentSymbol? symbol)
     private readonly IssueLog _issues = new(file, int.MaxValue);
 
     private readonly Dictionary<int, string> _lines = [];
+
+    // The days of adoption that stand under the texts.
+    private readonly List<(int Line, LocalDate Day)> _adoptions = [];
 
     public ReadResult Result { get; private set; } = new(VotingRecord.Empty, []);
 
@@ -69,7 +73,7 @@ internal sealed class DocumentReading(string file, DocumentSymbol? symbol)
 
         Outline outline = Outline.Of(BlockReader.Read(form == DocumentForm.Adopted ? WithoutMeeting(pages.Content) : pages.Content, form));
         DocumentFront front = FrontReader.Read(outline.Front, Ledger);
-        DocumentSymbol? known = symbol ?? front.Symbol ?? pages.Symbol;
+        DocumentSymbol? known = symbol ?? front.Symbol ?? pages.Symbol ?? (form == DocumentForm.Adopted ? front.Pieces.Select(piece => AdoptedNumber.Read(piece.Text)).FirstOrDefault(number => number is not null) : null);
         front.Session ??= known?.Session;
         front.Body ??= known?.Body;
         return Finish(form == DocumentForm.Report ? ReadReport(outline, pages, front, known) : ReadText(outline, pages, front, known, form));
@@ -84,8 +88,11 @@ internal sealed class DocumentReading(string file, DocumentSymbol? symbol)
         {
             int meeting = MeetingAt(line.Plain);
             string rest = line.Plain[meeting..].Trim();
-            bool day = rest.Length > 0 && MonthNames.TakeDate(rest, out _) == rest.Length;
-            if (meeting > 0 ? rest.Length == 0 || day : day && afterMeeting)
+            bool day = MonthNames.TakeDate(rest, out LocalDate date) is var length && length > 0 && length == rest.Length;
+            bool taken = meeting > 0 ? rest.Length == 0 || day : day && afterMeeting;
+            if (taken && day)
+                _adoptions.Add((line.Number, date));
+            if (taken)
                 Ledger.Settle(line.Number, LineFate.Furniture);
             else
                 kept.Add(line);
@@ -130,16 +137,20 @@ internal sealed class DocumentReading(string file, DocumentSymbol? symbol)
     {
         foreach (Block block in outline.Account)
             Unplaced(block);
-        RecommendedText? text = outline.Texts.FirstOrDefault();
+        bool inParts = form == DocumentForm.Adopted && outline.Texts.Count > 1 && outline.Texts.All(part => part.Designator.Length == 1);
+        List<RecommendedText> texts = inParts ? outline.Texts : [.. outline.Texts.Take(1)];
         var binder = new FootnoteBinder();
         var frontNotes = new List<PrintedFootnote>();
-        binder.Add(outline.Front.Concat(text?.Blocks ?? []), note => (text is null || front.Pieces.Any(piece => piece.Notes.Contains(note.Mark)) ? frontNotes : text.Footnotes).Add(note));
+        RecommendedText? first = texts.FirstOrDefault();
+        binder.Add(outline.Front.Concat(first?.Blocks ?? []), note => (first is null || front.Pieces.Any(piece => piece.Notes.Contains(note.Mark)) ? frontNotes : first.Footnotes).Add(note));
+        foreach (RecommendedText part in texts.Skip(1))
+            binder.Add(part.Blocks, part.Footnotes.Add);
         binder.Bind(WithoutPaper(pages, outline, frontNotes), _issues);
-        if (text is not null)
+        foreach (RecommendedText text in texts)
             ReadWording(text);
-        else if (front.Notice.Count == 0)
+        if (first is null && front.Notice.Count == 0)
             _issues.Error(0, "text-not-found", "The document holds no text that opens with \"The General Assembly\", and no numbered paragraphs.");
-        foreach (Block block in outline.Texts.Skip(1).SelectMany(other => other.Blocks))
+        foreach (Block block in outline.Texts.Skip(texts.Count).SelectMany(other => other.Blocks))
             Unplaced(block);
         var source = new Source(SourceKind.OfficialDocument, known, known is null ? file : "");
         if (known is null)
@@ -148,7 +159,7 @@ internal sealed class DocumentReading(string file, DocumentSymbol? symbol)
             _issues.Warn(0, "symbol-missing", $"Neither the caller nor the text gives the symbol of the document, so it stands as {known}.");
         }
 
-        VotingRecord record = DraftAssembly.Build(front, text, frontNotes, known, source, form, _issues);
+        VotingRecord record = form == DocumentForm.Adopted ? DraftAssembly.BuildAdopted(front, texts, _adoptions, known, source, _issues) : DraftAssembly.Build(front, first, frontNotes, known, source, _issues);
         foreach (PrintedFootnote note in frontNotes)
             SettleFrontNote(note);
         return record;

@@ -8,8 +8,30 @@ namespace UNVoting.Import.Text;
 /// <summary>Puts together what was read of a draft, or of a resolution or decision as adopted: one text, with its sponsors.</summary>
 internal static class DraftAssembly
 {
-    public static VotingRecord Build(DocumentFront front, RecommendedText? text, IReadOnlyList<PrintedFootnote> notes, DocumentSymbol symbol, Source source, DocumentForm form, IssueLog issues) =>
-        VotingRecord.Of([], [form == DocumentForm.Adopted ? Adopted(front, text, symbol, source, issues) : Draft(front, text, notes, symbol, source, issues)]);
+    public static VotingRecord Build(DocumentFront front, RecommendedText? text, IReadOnlyList<PrintedFootnote> notes, DocumentSymbol symbol, Source source, IssueLog issues) =>
+        VotingRecord.Of([], [Draft(front, text, notes, symbol, source, issues)]);
+
+    /// <summary>A resolution or decision as adopted; each of the lettered texts under its number is one. The first day that stands under a text is that of its adoption.</summary>
+    public static VotingRecord BuildAdopted(DocumentFront front, IReadOnlyList<RecommendedText> texts, IReadOnlyList<(int Line, LocalDate Day)> adoptions, DocumentSymbol symbol, Source source, IssueLog issues)
+    {
+        // The title follows the number: "73/27. Developments in …".
+        int at = front.Pieces.FindIndex(piece => char.IsAsciiDigit(piece.Text[0]));
+        string title = Title(front.Pieces.Skip(Math.Max(at, 0)));
+        int point = title.IndexOf(". ", StringComparison.Ordinal);
+        title = at >= 0 && point is > 0 and < 16 ? title[(point + 2)..] : title;
+        string item = DocumentFront.ItemTitle(front.Pieces.Take(Math.Max(at, 0)), issues);
+        return VotingRecord.Of([], texts.DefaultIfEmpty().Select(text =>
+        {
+            DocumentSymbol own = texts.Count > 1 ? AdoptedNumber.OfPart(symbol, text!.Designator) : symbol;
+            LocalDate? day = text is null ? null : adoptions.Where(adoption => adoption.Line > text.Line).Select(adoption => (LocalDate?)adoption.Day).FirstOrDefault();
+            TextKind kind = symbol.Nature == SymbolNature.Decision ? TextKind.Decision : TextKind.Resolution;
+            return Common(new AssemblyText(own, kind, texts.Count > 1 && text!.Title.Length > 0 ? text.Title : title, source), front, text, item) with
+            {
+                Date = day ?? front.Date,
+                Links = front.Report is { } report ? [report] : [],
+            };
+        }));
+    }
 
     private static AssemblyText Draft(DocumentFront front, RecommendedText? text, IReadOnlyList<PrintedFootnote> notes, DocumentSymbol symbol, Source source, IssueLog issues)
     {
@@ -82,19 +104,6 @@ internal static class DraftAssembly
         }
 
         return events.ToValueList();
-    }
-
-    private static AssemblyText Adopted(DocumentFront front, RecommendedText? text, DocumentSymbol symbol, Source source, IssueLog issues)
-    {
-        // The title follows the number: "73/27. Developments in …".
-        int at = front.Pieces.FindIndex(piece => char.IsAsciiDigit(piece.Text[0]));
-        string title = Title(front.Pieces.Skip(Math.Max(at, 0)));
-        int point = title.IndexOf(". ", StringComparison.Ordinal);
-        title = at >= 0 && point is > 0 and < 16 ? title[(point + 2)..] : title;
-        return Common(new AssemblyText(symbol, symbol.Nature == SymbolNature.Decision ? TextKind.Decision : TextKind.Resolution, title, source), front, text, DocumentFront.ItemTitle(front.Pieces.Take(Math.Max(at, 0)), issues)) with
-        {
-            Links = front.Report is { } report ? [report] : [],
-        };
     }
 
     private static AssemblyText Common(AssemblyText draft, DocumentFront front, RecommendedText? text, string item) => draft with

@@ -166,6 +166,9 @@ internal sealed class FrontReader
                 return words.Length + TakeAdoption(text[words.Length..]);
         }
 
+        // "Resolution adopted by the General Assembly" may end its line before the day.
+        if (text.StartsWith("on ", StringComparison.OrdinalIgnoreCase) && TakeAdoption($" {text}") == text.Length + 1)
+            return text.Length;
         if (PrintedAlone.Contains(text, StringComparer.OrdinalIgnoreCase))
             return text.Length;
         int taken = TakeDistribution(text);

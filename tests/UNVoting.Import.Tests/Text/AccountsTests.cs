@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using UNVoting.Documents;
 using UNVoting.Import.Text;
@@ -160,6 +161,30 @@ public sealed class AccountsTests
         ResolutionText wording = Assert.Single(read.Record.Texts).Wording!;
         Assert.Equal("Decides to keep it lit.", wording.Operative[^1].Text);
         Assert.Equal("See A/43/777.", Assert.Single(wording.Footnotes).Text);
+    }
+
+    [Theory]
+    [InlineData("A/RES/44/116\n12 January 1990\n\nForty-fourth session\nAgenda item 63\n\nRESOLUTION ADOPTED BY THE GENERAL ASSEMBLY\n\n[on the report of the First Committee (A/44/788)]\n\n44/116. General and complete darkness", "A/RES/44/116 A", "A/RES/44/116 B")]
+    [InlineData("3472 (XXX). General and complete darkness", "A/RES/3472 A (XXX)", "A/RES/3472 B (XXX)")]
+    public void Lettered_texts_under_one_number_are_resolutions_of_their_own(string front, string first, string second)
+    {
+        ReadResult read = OfficialDocumentReader.Read(
+            $"{front}\n\nA\n\nLamps and their prevention\n\nThe General Assembly,\n\nBearing in mind that lamps are lit,\n\n1. Requests all States to refrain from darkness;\n\n2. Decides to remain seized of the matter.\n\n"
+            + "2437th plenary meeting\n11 December 1975\n\nB\n\nThe General Assembly,\n\nRecalling the naval lamps,\n\n1. Notes the report.\n\n2438th plenary meeting\n12 December 1975\n");
+        Assert.Equal(
+            [$"{Parsed.Symbol(first)} Lamps and their prevention 1975-12-11 1 2", $"{Parsed.Symbol(second)} General and complete darkness 1975-12-12 1 1"],
+            read.Record.Texts.Select(text => $"{text.Symbol} {text.Title} {text.Date!.Value.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)} {text.Wording!.Preamble.Count} {text.Wording.Operative.Count}"));
+        Assert.All(read.Record.Texts, text => Assert.Equal(TextKind.Resolution, text.Kind));
+        Assert.Empty(read.Issues);
+    }
+
+    [Fact]
+    public void The_day_of_adoption_may_stand_on_a_line_of_its_own()
+    {
+        ReadResult read = OfficialDocumentReader.Read(
+            "A/RES/76/300\n1 August 2022\nSeventy-sixth session\nAgenda item 74 (b)\nLamps\n\nResolution adopted by the General Assembly\non 28 July 2022\n\n[without reference to a Main Committee (A/76/L.75)]\n\n76/300. The right to lamps\n\nThe General Assembly,\n\nGuided by lamps,\n\n1. Lights a lamp.\n");
+        AssemblyText resolution = Assert.Single(read.Record.Texts);
+        Assert.Equal((new LocalDate(2022, 7, 28), "Lamps", "The right to lamps"), (resolution.Date!.Value, Assert.Single(resolution.AgendaItems).Title, resolution.Title));
     }
 
     private static ReadResult Account(string paragraph) => OfficialDocumentReader.Read(
