@@ -45,7 +45,7 @@ internal sealed record ActionPhrase(VoteMethod Method, Outcome Outcome, Required
             return Outcome.Retained;
         if (ContainsAny(sentence, Rejected))
             return Outcome.Rejected;
-        return ContainsAny(sentence, Adopted) || Recommends(sentence) ? Outcome.Adopted : Outcome.NotStated;
+        return ContainsAny(sentence, Adopted) || Recommends(sentence) || Informs(sentence) ? Outcome.Adopted : Outcome.NotStated;
     }
 
     // "the Committee adopted …", "the draft resolution was adopted": something was done, not spoken of.
@@ -53,7 +53,7 @@ internal sealed record ActionPhrase(VoteMethod Method, Outcome Outcome, Required
     {
         if (Contains(sentence, "after the ") || Contains(sentence, "before the ") || Contains(sentence, "following the ") || Contains(sentence, "by the General Assembly"))
             return false;
-        if (Recommends(sentence))
+        if (Recommends(sentence) || Informs(sentence))
             return true;
         foreach (string verb in (ReadOnlySpan<string>)["adopted", "rejected", "approved", "retained", "decided to"])
         {
@@ -70,6 +70,10 @@ internal sealed record ActionPhrase(VoteMethod Method, Outcome Outcome, Required
     // "the Committee decided, on the proposal of the Chair, to recommend to the General Assembly that …"
     public static bool Recommends(string sentence) =>
         sentence.IndexOf("decided", StringComparison.OrdinalIgnoreCase) is var decided && decided >= 0 && sentence.IndexOf("to recommend", decided, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    // "the Committee decided to inform the General Assembly that, should it adopt draft resolution A/C.3/74/L.31, additional resources would be required"
+    public static bool Informs(string sentence) =>
+        sentence.IndexOf("decided", StringComparison.OrdinalIgnoreCase) is var decided && decided >= 0 && sentence.IndexOf("to inform the", decided, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool ContainsAny(string sentence, string[] words) => words.Any(word => Contains(sentence, word));
 

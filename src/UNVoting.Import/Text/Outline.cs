@@ -22,6 +22,7 @@ internal sealed class Outline
         bool? decision = null;
         RecommendedText? text = null;
         string letter = "";
+        List<Block> common = [];
         foreach (Block block in blocks)
         {
             switch (block.Region)
@@ -31,7 +32,7 @@ internal sealed class Outline
                     break;
                 case Region.Proceedings or Region.Voters:
                     outline.Account.Add(block);
-                    (text, letter) = (null, "");
+                    (text, letter, common) = (null, "", []);
                     if (block.Kind == BlockKind.Point && block.Style == LabelStyle.Number)
                     {
                         paragraph = int.TryParse(block.Label, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
@@ -45,18 +46,27 @@ internal sealed class Outline
                     {
                         decision = words[0] == "decision";
                         letter = words.Length > 1 ? words[1] : "";
+                        common = [];
+                    }
+
+                    // A title over "A", "B" and "C" is that of the texts under them.
+                    bool leads = block.Kind == BlockKind.Designator && text is { Body.Count: 0, TitleBlocks.Count: > 0 } && !text.TitleBlocks.Exists(title => title.Kind == BlockKind.Designator);
+                    if (leads)
+                    {
+                        common = text!.TitleBlocks;
+                        outline.Texts.Remove(text);
                     }
 
                     // A heading that no text follows, such as "Draft resolutions" over the first of them, gives way to the next.
-                    if (text is { Body.Count: 0, TitleBlocks.Count: 0 })
+                    else if (text is { Body.Count: 0, TitleBlocks.Count: 0 })
                         outline.Texts.Remove(text);
                     string designator = block.Kind == BlockKind.Designator ? (letter.Length > 0 ? $"{letter}.{block.Label}" : block.Label) : letter;
-                    text = outline.Begin(paragraph, decision, designator);
+                    text = outline.Begin(paragraph, decision, designator, common, leads);
                     text.TitleBlocks.Add(block);
                     break;
                 default:
                     if (text is null || (block.Region == Region.Title && text.Body.Count > 0))
-                        text = outline.Begin(paragraph, decision, "");
+                        text = outline.Begin(paragraph, decision, "", [], leads: false);
                     (block.Region == Region.Title ? text.TitleBlocks : text.Body).Add(block);
                     break;
             }
@@ -65,9 +75,9 @@ internal sealed class Outline
         return outline;
     }
 
-    private RecommendedText Begin(int? paragraph, bool? decision, string designator)
+    private RecommendedText Begin(int? paragraph, bool? decision, string designator, List<Block> common, bool leads)
     {
-        var text = new RecommendedText { Paragraph = paragraph, Decision = decision, Designator = designator };
+        var text = new RecommendedText { Paragraph = paragraph, Decision = decision, Designator = designator, Common = common, LeadsCommon = leads };
         Texts.Add(text);
         return text;
     }

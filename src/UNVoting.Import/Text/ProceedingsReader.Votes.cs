@@ -22,6 +22,13 @@ internal sealed partial class ProceedingsReader
         // "The Committee then adopted" is said of the meeting spoken of before.
         Sitting sitting = !_sitting.Stated && words.Contains(" then ", StringComparison.Ordinal) ? _clock.Current : _sitting;
 
+        // What the Assembly would be told of a draft is not a decision on the draft.
+        if (ActionPhrase.Informs(words))
+        {
+            AddVote(null, new VotedSubject(VoteSubject.Whole), sitting, action, reference, named.Drafts, words, block);
+            return true;
+        }
+
         // A text without a symbol, such as a decision proposed by the Chair, is known by its place in the report alone.
         bool unnamed = named.Drafts.Count == 0 && (_draft is null || (ActionPhrase.Recommends(words) && !words.Contains("raft resolution", StringComparison.OrdinalIgnoreCase) && !words.Contains("raft decision", StringComparison.OrdinalIgnoreCase)));
         if (unnamed)

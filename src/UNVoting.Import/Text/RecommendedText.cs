@@ -16,14 +16,22 @@ internal sealed class RecommendedText
 
     public List<Block> Body { get; } = [];
 
-    public string Title => string.Join(" ", TitleBlocks.Select(block => block.Plain)).Trim();
+    /// <summary>The heading over several lettered texts, which is the title of one that has none of its own.</summary>
+    public IReadOnlyList<Block> Common { get; init; } = [];
+
+    /// <summary>Whether it is the first under the heading over several.</summary>
+    public bool LeadsCommon { get; init; }
+
+    public string Title => Words(TitleBlocks) is { Length: > 0 } own ? own : Words(Common);
 
     public int Line => (TitleBlocks.Count > 0 ? TitleBlocks[0] : Body[0]).Line;
 
-    public IEnumerable<Block> Blocks => TitleBlocks.Concat(Body);
+    public IEnumerable<Block> Blocks => (LeadsCommon ? Common : []).Concat(TitleBlocks).Concat(Body);
 
     /// <summary>The notes whose marks stand in it, wherever the pages put them.</summary>
     public List<PrintedFootnote> Footnotes { get; } = [];
 
     public ResolutionText? Wording { get; set; }
+
+    private static string Words(IEnumerable<Block> title) => string.Join(" ", title.Select(block => block.Plain)).Trim();
 }

@@ -187,6 +187,30 @@ public sealed class AccountsTests
         Assert.Equal((new LocalDate(2022, 7, 28), "Lamps", "The right to lamps"), (resolution.Date!.Value, Assert.Single(resolution.AgendaItems).Title, resolution.Title));
     }
 
+    [Fact]
+    public void What_the_Assembly_would_be_told_of_a_draft_is_a_decision_of_its_own()
+    {
+        ReadResult read = Account(
+            "3. At the 25th meeting, on 19 November, the Committee decided, by a recorded vote of 2 to 1, with 1 abstention, to inform the General Assembly that, should it adopt draft resolution A/C.3/48/L.24, additional resources would be required. The voting was as follows:\n\n"
+            + "In favour:\nChad, Mali.\n\nAgainst:\nFiji.\n\nAbstaining:\nPeru.");
+        Vote vote = Assert.Single(read.Record.Votes);
+        Assert.Equal((null, VoteMethod.Recorded, Outcome.Adopted, new PrintedTotals(2, 1, 1), 4), (vote.Symbol, vote.Method, vote.Outcome, vote.PrintedTotals, vote.Roll.Count));
+        Assert.Equal("A/C.3/48/L.24", Assert.Single(vote.Links, link => link.Kind == LinkKind.Related).Symbol.ToString());
+        Assert.DoesNotContain(read.Issues, issue => issue.Severity != IssueSeverity.Info);
+    }
+
+    [Fact]
+    public void A_title_over_lettered_texts_is_that_of_each_without_one()
+    {
+        ReadResult read = Account(
+            "3. At the 25th meeting, on 19 November, the Committee adopted draft resolution A/C.4/48/L.24 without a vote (see para. 5, draft resolution A).\n\n4. At the same meeting, the Committee adopted draft resolution A/C.4/48/L.25 without a vote (see para. 5, draft resolution B).\n\n"
+            + "III. Recommendations of the Fourth Committee\n\n5. The Fourth Committee recommends to the General Assembly the adoption of the following draft resolutions:\n\nReport on lamps\n\nA\n\nThe General Assembly,\n\nAware of the night,\n\n1. Lights a lamp.\n\n"
+            + "B\n\nOil for lamps\n\nThe General Assembly,\n\nAware of the oil,\n\n1. Buys oil.");
+        Assert.Equal(["Report on lamps", "Oil for lamps"], read.Record.Texts.Select(text => text.Title));
+        Assert.All(read.Record.Texts, text => Assert.Equal((1, 1), (text.Wording!.Preamble.Count, text.Wording.Operative.Count)));
+        Assert.DoesNotContain(read.Issues, issue => issue.Severity != IssueSeverity.Info);
+    }
+
     private static ReadResult Account(string paragraph) => OfficialDocumentReader.Read(
         $"A/48/647\n\nGeneral Assembly\n\n3 December 1993\n\nForty-eighth session\nAgenda item 85\n\nLamps\n\nReport of the Fourth Committee\n\nI. Introduction\n\n1. The item was included.\n\nII. Consideration of proposals\n\n2. There were proposals.\n\n{paragraph}\n");
 
