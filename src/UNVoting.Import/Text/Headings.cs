@@ -11,6 +11,7 @@ internal static class Headings
     [
         ("In favour", Choice.InFavour), ("In favor", Choice.InFavour), ("Against", Choice.Against), ("Abstaining", Choice.Abstaining), ("Abstentions", Choice.Abstaining),
         ("Abstention", Choice.Abstaining), ("Abstained", Choice.Abstaining), ("Non-voting", Choice.NonVoting), ("Not voting", Choice.NonVoting), ("Absent", Choice.NonVoting),
+        ("Not participating", Choice.NonVoting), ("Not participating in the vote", Choice.NonVoting), ("Not participating in the voting", Choice.NonVoting), ("Present and not voting", Choice.NonVoting), ("Present but not voting", Choice.NonVoting),
     ];
 
     private static readonly string[] DraftWords =

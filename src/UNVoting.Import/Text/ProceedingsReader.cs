@@ -178,6 +178,10 @@ internal sealed partial class ProceedingsReader
         {
             _draft = _proceedings.Draft(named.Drafts[0], block.Line, KindOf(named));
             any = true;
+
+            // Lists of voters under it are those of no vote before it.
+            if (words.Contains("vote", StringComparison.OrdinalIgnoreCase))
+                _vote = null;
         }
 
         if (!any && IsUnread(words))

@@ -211,6 +211,28 @@ public sealed class AccountsTests
         Assert.DoesNotContain(read.Issues, issue => issue.Severity != IssueSeverity.Info);
     }
 
+    [Fact]
+    public void Who_was_absent_and_who_took_no_part_is_listed_apart_from_the_votes()
+    {
+        ReadResult read = Account(
+            "3. At the 25th meeting, on 19 November, the Committee adopted draft resolution A/C.4/48/L.24 by a roll-call vote of 1 to 1, with 1 abstention. The voting was as follows:\n\n"
+            + "In favour: Chad. Against: Fiji. Abstaining: Mali. Absent: Benin, Burundi. Not participating: China. Present but not voting: Peru.");
+        Assert.Equal(
+            ["BDI NonVoting", "BEN NonVoting", "CHN NonVoting", "FJI Against", "MLI Abstaining", "PER NonVoting", "TCD InFavour"],
+            Assert.Single(read.Record.Votes).Roll.Select(cast => $"{cast.State} {cast.Choice}").Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(read.Issues, issue => issue.Severity != IssueSeverity.Info);
+    }
+
+    [Fact]
+    public void Lists_of_voters_under_an_announcement_are_those_of_no_vote_before_it()
+    {
+        ReadResult read = Account(
+            "3. At the 25th meeting, on 19 November, the Committee adopted draft resolution A/C.4/48/L.24 by a recorded vote of 1 to none, with no abstentions. The voting was as follows:\n\nIn favour:\nChad.\n\n"
+            + "4. At the same meeting, the Committee voted on draft resolution A/C.4/48/L.25 as follows:\n\nIn favour:\nMali.");
+        Assert.Equal("Chad", Assert.Single(Assert.Single(read.Record.Votes).Roll).Name);
+        Assert.Contains(read.Issues, issue => issue is { Code: "voters-without-vote", Severity: IssueSeverity.Error });
+    }
+
     private static ReadResult Account(string paragraph) => OfficialDocumentReader.Read(
         $"A/48/647\n\nGeneral Assembly\n\n3 December 1993\n\nForty-eighth session\nAgenda item 85\n\nLamps\n\nReport of the Fourth Committee\n\nI. Introduction\n\n1. The item was included.\n\nII. Consideration of proposals\n\n2. There were proposals.\n\n{paragraph}\n");
 
