@@ -5,7 +5,7 @@ namespace UNVoting.Import.Text;
 /// <summary>The number that a resolution or decision as adopted has before its title: "44/116. General and complete disarmament", "3263 (XXIX). Establishment of …".</summary>
 internal static class AdoptedNumber
 {
-    /// <summary>Reads the number.</summary>
+    /// <summary>Tells which resolution's number stands before a title, as after the words of the front that say who adopted it.</summary>
     /// <returns>The symbol that it stands for; <see langword="null"/> where the text begins with none.</returns>
     public static DocumentSymbol? Read(string plain)
     {

@@ -158,7 +158,7 @@ internal sealed partial class BlockReader
     {
         if (_form != DocumentForm.Adopted || plain.Length != 1 || plain[0] != FirstPart + _parts || !(_region == Region.Front || IsFree(adjacent)) || !BeforeFormula())
             return false;
-        if (_parts == 0 && !_blocks.Exists(block => AdoptedNumber.Read(block.Plain) is not null))
+        if (_parts == 0 && (_region != Region.Front || !_blocks.Exists(block => AdoptedNumber.Read(block.Plain) is not null)))
             return false;
         _parts++;
         _operative = 0;

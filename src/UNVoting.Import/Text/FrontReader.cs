@@ -114,7 +114,7 @@ internal sealed class FrontReader
         }
 
         bool cut = _front.Pieces.Count > 0 && !_seenReport && IsCut(_front.Pieces[^1].Text, rest);
-        bool joins = !(!cut && BeginsList(rest)) && (_front.Pieces.Count == 0 || _front.Pieces[^1].Text.Length < LongestPiece) && (cut || _pieceOpen && _front.Pieces.Count > 0 && _pieceStyle == block.LineStyle && block.LineStyle != LineStyle.Heading && !DraftLine.IsComplete(_front.Pieces[^1].Text));
+        bool joins = (cut || !BeginsList(rest)) && (_front.Pieces.Count == 0 || _front.Pieces[^1].Text.Length < LongestPiece) && (cut || _pieceOpen && _front.Pieces.Count > 0 && _pieceStyle == block.LineStyle && block.LineStyle != LineStyle.Heading && !DraftLine.IsComplete(_front.Pieces[^1].Text));
         if (joins)
         {
             FrontPiece open = _front.Pieces[^1];

@@ -9,6 +9,8 @@ internal sealed partial class ProceedingsReader
     // What stands between the sponsors of a version before and those that it did not have.
     private static readonly string[] Joints = [", as well as ", " as well as ", ", and ", " and ", ", joined by ", " joined by ", ", "];
 
+    private static readonly string[] DraftWords = ["draft resolution", "draft decision", "draft text"];
+
     private bool TakeSubmission(string words, NamedDrafts named, Sitting sitting, int line)
     {
         if (SubmissionPhrase.Read(words, out string verb) is not { } phrase || (phrase.IsEmpty && verb != "had before it"))
@@ -30,16 +32,22 @@ internal sealed partial class ProceedingsReader
         if (handedIn is [{ Title.Length: 0 } alone] && QuotedTitle.Read(words, out _, out _) is { } title)
             alone.Title = title;
         LocalDate? day = (sitting.Stated ? sitting : _sitting).Date;
-        foreach (DraftFacts draft in handedIn)
-            AddSubmitters(draft, phrase, day, line);
+        int before = handedIn[0].Sponsorships.Count;
+        AddSubmitters(handedIn[0], phrase, day, line);
+        foreach (DraftFacts other in handedIn.Skip(1))
+            handedIn[0].Sponsorships.Skip(before).ToList().ForEach(other.Add);
         if (!amendment)
             _together = handedIn;
         return true;
     }
 
     // "introduced draft resolutions entitled “…” (A/C.4/71/L.8) and “…” (A/C.4/71/L.9)": what is said of the sponsors holds for each.
-    private static bool AreSeveral(string words) =>
-        words.Contains("draft resolutions", StringComparison.OrdinalIgnoreCase) || words.Contains("draft decisions", StringComparison.OrdinalIgnoreCase) || words.Contains("draft texts", StringComparison.OrdinalIgnoreCase);
+    // The first words of the sentence count: one draft may be "submitted by the sponsors of draft resolutions A/C.1/45/L.1 and L.2".
+    private static bool AreSeveral(string words)
+    {
+        (int at, int length) = DraftWords.Select(kind => (At: words.IndexOf(kind, StringComparison.OrdinalIgnoreCase), kind.Length)).Where(found => found.At >= 0).DefaultIfEmpty((words.Length, 0)).Min();
+        return at + length < words.Length && words[at + length] == 's';
+    }
 
     // The draft that was handed in stands in brackets after its title; one that it was based on, or replaces, stands elsewhere.
     private List<DraftFacts> Submitted(NamedDrafts named, string words, int line)

@@ -22,6 +22,22 @@ public sealed class AccountsTests
     }
 
     [Fact]
+    public void A_draft_of_the_sponsors_of_two_is_one()
+    {
+        VotingRecord record = Account("3. On 19 November, Cuba and Fiji submitted a draft resolution (A/C.4/48/L.24).\n\n4. On 20 November, a draft resolution (A/C.4/48/L.30) was submitted by Mali, Peru and Togo, which replaced draft resolutions A/C.4/48/L.24 and A/C.4/48/L.25.").Record;
+        Assert.Equal("CUB Sponsor, FJI Sponsor", Events(record.GetText(Parsed.Symbol("A/C.4/48/L.24"))).Replace("CUB SubmittedBy, FJI SubmittedBy, ", "", StringComparison.Ordinal));
+        Assert.Equal("MLI Sponsor, PER Sponsor, TGO Sponsor", Events(record.GetText(Parsed.Symbol("A/C.4/48/L.30"))));
+    }
+
+    [Fact]
+    public void Names_of_drafts_handed_in_together_are_told_once()
+    {
+        ReadResult read = Account("3. At the 25th meeting, on 19 November, the representative of Malaysia introduced draft resolutions A/C.4/48/L.24 and L.25, on behalf of Cuba and Zorgleland.");
+        Assert.Single(read.Issues, issue => issue.Code == "unknown-sponsor");
+        Assert.All(read.Record.Texts, text => Assert.Equal(4, text.Sponsorships.Count));
+    }
+
+    [Fact]
     public void Amendments_handed_in_together_have_the_same_sponsors()
     {
         VotingRecord record = Account("3. At the 25th meeting, on 19 November, the representative of Egypt introduced amendments to draft resolution A/C.4/48/L.24, contained in documents A/C.4/48/L.30 and L.31, on behalf of Cuba and Egypt.").Record;
