@@ -24,16 +24,29 @@ internal sealed class Intake(Action<ReadResult> give, bool inParts, IProgress<Re
     {
         try
         {
-            using var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+            using FileStream stream = Open(file.Path);
             TakeStream(stream, file.Path, file.Symbol);
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
             Refuse(file.Path, "file-missing", "There is no such file.");
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             Refuse(file.Path, "file-unreadable", Directory.Exists(file.Path) ? "A folder; expected a file." : $"The file cannot be read: {fault.Message}");
+        }
+    }
+
+    private static FileStream Open(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+        }
+        catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
+        {
+            // What no path can be is a file that cannot be read; a fault of a reader is none.
+            throw new IOException(fault.Message, fault);
         }
     }
 
@@ -112,7 +125,7 @@ internal sealed class Intake(Action<ReadResult> give, bool inParts, IProgress<Re
         try
         {
             using var tar = new TarReader(packed, leaveOpen: true);
-            while (tar.GetNextEntry() is { } entry)
+            while (Sound(() => tar.GetNextEntry()) is { } entry)
             {
                 if (budget.TakeEntry() is { } tooMany)
                 {
@@ -130,7 +143,7 @@ internal sealed class Intake(Action<ReadResult> give, bool inParts, IProgress<Re
                 }
             }
         }
-        catch (Exception fault) when (fault is InvalidDataException or IOException or FormatException or ArgumentException)
+        catch (Exception fault) when (fault is InvalidDataException or IOException)
         {
             Refuse(name, "archive-damaged", $"Only the beginning was read: the tar archive is damaged ({fault.Message.TrimEnd('.')}).");
         }
@@ -149,15 +162,15 @@ internal sealed class Intake(Action<ReadResult> give, bool inParts, IProgress<Re
         {
             try
             {
-                using var zip = new ZipArchive(seekable, ZipArchiveMode.Read);
-                if (zip.GetEntry("word/document.xml") is not null)
+                using ZipArchive zip = Sound(() => new ZipArchive(seekable, ZipArchiveMode.Read));
+                if (Sound(() => zip.GetEntry("word/document.xml")) is not null)
                 {
                     seekable.Position = 0;
                     Give(FormatReaders.ReadWordDocument(seekable, name, symbol));
                     return;
                 }
 
-                foreach (ZipArchiveEntry entry in zip.Entries)
+                foreach (ZipArchiveEntry entry in Sound(() => zip.Entries))
                 {
                     if (budget.TakeEntry() is { } tooMany)
                     {
@@ -171,7 +184,7 @@ internal sealed class Intake(Action<ReadResult> give, bool inParts, IProgress<Re
                     }
                 }
             }
-            catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException or ArgumentException)
+            catch (Exception fault) when (fault is InvalidDataException or IOException)
             {
                 Refuse(name, "archive-damaged", $"The zip archive is damaged ({fault.Message.TrimEnd('.')}).");
             }
@@ -186,13 +199,26 @@ internal sealed class Intake(Action<ReadResult> give, bool inParts, IProgress<Re
             return;
         }
 
-        using Stream content = entry.Open();
+        using Stream content = Sound(entry.Open);
         using var expanded = new ExpandedStream(content, () => entry.CompressedLength, budget);
         TakeEntry(expanded, name, entry.FullName, symbol, budget, layer);
         expanded.Drain();
         if (expanded.Fault is { } fault)
         {
             Refuse($"{name}/{entry.FullName}", "archive-damaged", $"Only the beginning was read: {fault}.");
+        }
+    }
+
+    // What the archive itself is to blame for; a fault of the reader of an entry passes.
+    private static T Sound<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception fault) when (fault is FormatException or ArgumentException or NotSupportedException)
+        {
+            throw new InvalidDataException(fault.Message, fault);
         }
     }
 

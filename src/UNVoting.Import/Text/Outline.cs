@@ -57,9 +57,6 @@ internal sealed class Outline
                         outline.Texts.Remove(text);
                     }
 
-                    // A heading that no text follows, such as "Draft resolutions" over the first of them, gives way to the next.
-                    else if (text is { Body.Count: 0, TitleBlocks.Count: 0 })
-                        outline.Texts.Remove(text);
                     string designator = block.Kind == BlockKind.Designator ? (letter.Length > 0 ? $"{letter}.{block.Label}" : block.Label) : letter;
                     text = outline.Begin(paragraph, decision, designator, common, leads);
                     text.TitleBlocks.Add(block);

@@ -19,19 +19,24 @@ internal static class WordReader
         if (WordPackage.Fault(stream) is { } fault)
             return Refused(file, "word-file-refused", fault);
         stream.Position = 0;
+        string? text;
+        DocumentPages? pages;
         try
         {
             using WordprocessingDocument package = WordprocessingDocument.Open(stream, isEditable: false, WordPackage.Settings);
             if (package.MainDocumentPart is not { } main || main.Document?.Body is null)
                 return Refused(file, "word-file-damaged", "The file holds no text of a document.");
             WordLines lines = WordLines.Read(main);
-            var reading = new DocumentReading(file, symbol);
-            return (lines.ToTypedText() is { } text ? reading.Read(text) : reading.Read(lines.ToPages())).Result;
+            text = lines.ToTypedText();
+            pages = text is null ? lines.ToPages() : null;
         }
         catch (Exception damage) when (damage is OpenXmlPackageException or XmlException or InvalidDataException or FormatException or IOException or ArgumentException or InvalidOperationException or KeyNotFoundException)
         {
             return Refused(file, "word-file-damaged", $"The Word file is damaged: {damage.Message}");
         }
+
+        var reading = new DocumentReading(file, symbol);
+        return (pages is null ? reading.Read(text!) : reading.Read(pages)).Result;
     }
 
     private static ReadResult Refused(string file, string code, string message) =>
