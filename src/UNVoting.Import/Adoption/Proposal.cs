@@ -11,8 +11,6 @@ namespace UNVoting.Import.Adoption;
 /// </summary>
 internal static class Proposal
 {
-    private const string Amended = "amended in";
-
     /// <summary>Reads the documents into links.</summary>
     /// <param name="printed">The text; <c>N.A.</c> and blank say nothing.</param>
     /// <param name="paragraph">The paragraph of the report where the source gives it apart; else empty.</param>
@@ -24,21 +22,12 @@ internal static class Proposal
         string text = Blanks.Single(printed);
         if (text is "" or "N.A.")
             return;
-        ValueList<Citation> cited = CitationReader.Read(text);
-        if (cited.IsEmpty)
+        (DocumentSymbol Symbol, bool IsAmendment)[] origins = [.. Origins.Read(text)];
+        if (origins.Length == 0)
             issues.Warn(line, "originating-document-not-read", "No document symbol could be read in the document that the text came from.", text);
-        facts.OrallyRevised |= text.Contains("orally revised", StringComparison.OrdinalIgnoreCase) || text.Contains("orally amended", StringComparison.OrdinalIgnoreCase);
-
-        int amended = text.IndexOf(Amended, StringComparison.OrdinalIgnoreCase);
-        int at = 0;
-        foreach (Citation citation in cited)
-        {
-            at = Math.Max(text.IndexOf(citation.Printed, at, StringComparison.Ordinal), at);
-            facts.Link(amended >= 0 && at > amended
-                ? new DocumentLink(LinkKind.Related, citation.Symbol, "as amended")
-                : Link(citation.Symbol, Place(text, paragraph), facts, line, issues));
-            at += citation.Printed.Length;
-        }
+        facts.OrallyRevised |= Origins.AreOrallyRevised(text);
+        foreach ((DocumentSymbol symbol, bool isAmendment) in origins)
+            facts.Link(isAmendment ? Origins.Amendment(symbol) : Link(symbol, Place(text, paragraph), facts, line, issues));
     }
 
     /// <summary>The link to a document that a text came from: its draft, an addendum to it, or a report.</summary>
@@ -47,7 +36,7 @@ internal static class Proposal
         if (symbol.Organ == "A" && symbol.Session is { } session && session == facts.Symbol.Session)
         {
             return symbol.Nature != SymbolNature.Limited ? new DocumentLink(LinkKind.Report, symbol, place)
-                : symbol.Modifications.Any(change => change.Kind == SymbolModificationKind.Addendum) ? new DocumentLink(LinkKind.Addendum, symbol)
+                : Origins.IsAddendum(symbol) ? new DocumentLink(LinkKind.Addendum, symbol)
                 : new DocumentLink(LinkKind.Draft, symbol);
         }
 

@@ -17,8 +17,11 @@ internal sealed class DocumentFront
 
     public List<AgendaItem> AgendaItems { get; } = [];
 
-    /// <summary>The committee's report that a resolution was adopted on, as its front prints it.</summary>
-    public DocumentLink? Report { get; set; }
+    /// <summary>The documents that an adopted text came from: the report, or the draft and its addenda.</summary>
+    public List<DocumentLink> Origins { get; } = [];
+
+    /// <summary>Whether an adopted text was changed by word of mouth before.</summary>
+    public bool OrallyRevised { get; set; }
 
     /// <summary>What no printed form accounts for: titles and sponsors.</summary>
     public List<FrontPiece> Pieces { get; } = [];

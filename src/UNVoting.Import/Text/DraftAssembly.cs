@@ -28,7 +28,8 @@ internal static class DraftAssembly
             return Common(new AssemblyText(own, kind, texts.Count > 1 && text!.Title.Length > 0 ? text.Title : title, source), front, text, item) with
             {
                 Date = day ?? front.Date,
-                Links = front.Report is { } report ? [report] : [],
+                Links = front.Origins.ToValueList(),
+                OrallyRevised = front.OrallyRevised,
             };
         }));
     }

@@ -85,7 +85,7 @@ internal sealed class FrontReader
         if (!_pieceOpen || _front.Pieces.Count == 0 || _pieceStyle != block.LineStyle || block.LineStyle == LineStyle.Heading)
             return false;
         string open = _front.Pieces[^1].Text;
-        bool titled = _front.Report is not null || _front.Pieces.Take(_front.Pieces.Count - 1).Any(piece => DraftLine.IsComplete(piece.Text));
+        bool titled = _front.Origins.Count > 0 || _front.Pieces.Take(_front.Pieces.Count - 1).Any(piece => DraftLine.IsComplete(piece.Text));
         return (titled && !IsNotice(block.Plain)) || (EndsInJoint(open) && TakeDate(block.Plain) == 0);
     }
 
@@ -283,6 +283,13 @@ internal sealed class FrontReader
 
     private int TakeBody(string text)
     {
+        // "(Fourth Committee)" may stand under the longer name of the same committee.
+        if (text.StartsWith('(') && text.IndexOf(')', StringComparison.Ordinal) is > 0 and var close && BodyName.Take(text.AsSpan(1, close - 1), out Body bracketed) == close - 1)
+        {
+            _front.Body ??= bracketed;
+            return close + 1;
+        }
+
         int length = BodyName.Take(text, out Body body);
         if (length == 0 || (length < text.Length && !char.IsUpper(text[Math.Min(length + 1, text.Length - 1)])))
             return 0;
@@ -318,12 +325,17 @@ internal sealed class FrontReader
         int the = inner.IndexOf(" of the ", StringComparison.Ordinal);
         if (the > 0 && BodyName.Take(inner.AsSpan(the + " of the ".Length), out Body body) > 0)
             _front.Body = body;
-        if (CitationReader.Read(inner) is { IsEmpty: false } cited)
+        LinkKind kind = inner.StartsWith("[on", StringComparison.OrdinalIgnoreCase) ? LinkKind.Report : LinkKind.Draft;
+        int place = inner.IndexOf("para", StringComparison.Ordinal);
+        foreach ((DocumentSymbol symbol, bool isAmendment) in Origins.Read(inner))
         {
-            int place = inner.IndexOf("para", StringComparison.Ordinal);
-            _front.Report = new DocumentLink(inner.StartsWith("[on", StringComparison.OrdinalIgnoreCase) ? LinkKind.Report : LinkKind.Draft, cited[0].Symbol, place < 0 ? "" : inner[place..].TrimEnd(')'));
+            _front.Origins.Add(
+                isAmendment ? Origins.Amendment(symbol)
+                : kind == LinkKind.Draft && Origins.IsAddendum(symbol) ? new DocumentLink(LinkKind.Addendum, symbol)
+                : new DocumentLink(kind, symbol, place < 0 ? "" : inner[place..].TrimEnd(')')));
         }
 
+        _front.OrallyRevised |= Origins.AreOrallyRevised(inner);
         return end < 0 ? text.Length : end + 1;
     }
 }

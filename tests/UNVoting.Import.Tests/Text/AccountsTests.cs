@@ -249,6 +249,29 @@ public sealed class AccountsTests
         Assert.Contains(read.Issues, issue => issue is { Code: "voters-without-vote", Severity: IssueSeverity.Error });
     }
 
+    [Theory]
+    [InlineData("[without reference to a Main Committee (A/76/L.75 and A/76/L.75/Add.1)]", "Draft A/76/L.75, Addendum A/76/L.75/Add.1", false)]
+    [InlineData("[without reference to a Main Committee (A/76/L.75, as orally revised, and A/76/L.75/Add.1)]", "Draft A/76/L.75, Addendum A/76/L.75/Add.1", true)]
+    [InlineData("[without reference to a Main Committee (A/76/L.75, as amended in A/76/L.80)]", "Draft A/76/L.75, Related A/76/L.80", false)]
+    [InlineData("[on the report of the Fourth Committee (A/76/416, para. 12)]", "Report A/76/416", false)]
+    public void A_resolution_names_every_document_that_it_came_from(string origin, string links, bool revised)
+    {
+        AssemblyText text = Assert.Single(OfficialDocumentReader.Read(
+            $"A/RES/76/300\n\nGeneral Assembly\n\n1 August 2022\n\nSeventy-sixth session\nAgenda item 74\n\nResolution adopted by the General Assembly on 28 July 2022\n\n{origin}\n\n76/300. Lamps\n\nThe General Assembly,\n\n1. Lights lamps.\n").Record.Texts);
+        Assert.Equal(links, string.Join(", ", text.Links.Select(link => $"{link.Kind} {link.Symbol}")));
+        Assert.Equal((revised, "Lamps"), (text.OrallyRevised, text.Title));
+    }
+
+    [Fact]
+    public void The_shorter_name_of_a_committee_may_stand_on_a_line_of_its_own()
+    {
+        ReadResult read = OfficialDocumentReader.Read(
+            "A/78/424\n\nGeneral Assembly\n\n10 November 2023\n\nSeventy-eighth session\nAgenda item 49\n\nLamps\n\nReport of the Special Political and Decolonization Committee\n(Fourth Committee)\n\nI. Introduction\n\n1. The item was included.\n\nII. Consideration of proposals\n\n"
+            + "2. At the 25th meeting, on 9 November, the Committee adopted draft resolution A/C.4/78/L.15 without a vote.\n");
+        Assert.Equal(Body.Fourth, Assert.Single(read.Record.Votes).Body);
+        Assert.DoesNotContain(read.Issues, issue => issue.Severity != IssueSeverity.Info);
+    }
+
     private static ReadResult Account(string paragraph) => OfficialDocumentReader.Read(
         $"A/48/647\n\nGeneral Assembly\n\n3 December 1993\n\nForty-eighth session\nAgenda item 85\n\nLamps\n\nReport of the Fourth Committee\n\nI. Introduction\n\n1. The item was included.\n\nII. Consideration of proposals\n\n2. There were proposals.\n\n{paragraph}\n");
 
