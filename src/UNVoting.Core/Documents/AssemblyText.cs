@@ -34,27 +34,11 @@ public sealed record AssemblyText : IComparable<AssemblyText>
     /// <summary>The title as printed; empty where the source gives none.</summary>
     /// <remarks>What a library's catalogue adds after a title, such as <c> : resolution / adopted by the General Assembly</c>, is no part of it.</remarks>
     /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
-    public string Title
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            field = value;
-        }
-    }
+    public string Title { get; init => field = NotNull.Of(value); }
 
     /// <summary>Where this reading of the text comes from.</summary>
     /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
-    public Source Source
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            field = value;
-        }
-    }
+    public Source Source { get; init => field = NotNull.Of(value); }
 
     /// <summary>The session; taken from the symbol unless stated. The default where neither says.</summary>
     public AssemblySession Session { get; init; }

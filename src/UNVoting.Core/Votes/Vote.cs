@@ -35,15 +35,7 @@ public sealed record Vote : IComparable<Vote>
 
     /// <summary>What of it was voted on.</summary>
     /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
-    public VoteSubject Subject
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            field = value;
-        }
-    }
+    public VoteSubject Subject { get; init => field = NotNull.Of(value); }
 
     /// <summary>The Main Committee, or the plenary.</summary>
     public Body Body { get; init; }
@@ -71,15 +63,7 @@ public sealed record Vote : IComparable<Vote>
 
     /// <summary>The votes by name, as cast; empty where no names were published.</summary>
     /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
-    public Roll Roll
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            field = value;
-        }
-    }
+    public Roll Roll { get; init => field = NotNull.Of(value); }
 
     /// <summary>What delegations later said of how they had intended to vote, in the order printed.</summary>
     /// <exception cref="ArgumentException">A State advises twice.</exception>
@@ -104,27 +88,11 @@ public sealed record Vote : IComparable<Vote>
     /// <summary>The title of the text, or the description of the vote, as the source prints it; empty where it prints none.</summary>
     /// <remarks>What a library's catalogue adds after a title, such as <c> : resolution / adopted by the General Assembly</c>, is no part of it.</remarks>
     /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
-    public string Title
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            field = value;
-        }
-    }
+    public string Title { get; init => field = NotNull.Of(value); }
 
     /// <summary>What the source calls this vote in its own numbering, such as <c>rcid 9001</c>; empty where it has none.</summary>
     /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
-    public string Identifier
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            field = value;
-        }
-    }
+    public string Identifier { get; init => field = NotNull.Of(value); }
 
     /// <summary>The agenda items under which the text was considered.</summary>
     public ValueList<AgendaItem> AgendaItems { get; init; }
@@ -137,15 +105,7 @@ public sealed record Vote : IComparable<Vote>
 
     /// <summary>Where this account of the vote was read.</summary>
     /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
-    public Source Source
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            field = value;
-        }
-    }
+    public Source Source { get; init => field = NotNull.Of(value); }
 
     /// <summary>What other sources say of the same vote, in order of preference; each without other readings of its own.</summary>
     /// <exception cref="ArgumentException">A reading holds readings itself.</exception>

@@ -121,7 +121,7 @@ internal sealed class AknMetadata(MarkupElement document, IssueLog issues)
         {
             MarkupElement? inline = component.Below("inline").FirstOrDefault(inline => inline["name"] == "originating document");
             Proposal.Read((inline ?? component).Text, "", facts, component.Line, issues);
-            facts.OrallyRevised |= component.Text.Contains("orally revised", StringComparison.OrdinalIgnoreCase) || component.Text.Contains("orally amended", StringComparison.OrdinalIgnoreCase);
+            facts.OrallyRevised |= Origins.AreOrallyRevised(component.Text);
         }
     }
 

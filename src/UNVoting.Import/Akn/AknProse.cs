@@ -120,7 +120,7 @@ internal sealed class AknProse
         public void AppendNote(string mark)
         {
             if (mark.Length > 0)
-                _marked.Append(Text.Marked.NoteOn).Append(mark).Append(Text.Marked.NoteOff);
+                Text.Marked.AppendNote(_marked, mark);
         }
 
         public void Link(DocumentSymbol symbol, int start)

@@ -105,17 +105,10 @@ internal sealed class NameList
         while (index < tiling.Count)
         {
             var next = tiling.EndOf(index);
-            if (tiling.IsAnd(index))
-            {
-            }
-            else if (tiling.IsName(index))
-            {
+            if (tiling.IsName(index))
                 AddName(tiling, index, next);
-            }
-            else
-            {
+            else if (!tiling.IsAnd(index))
                 next = AddUnknown(tiling, index, next);
-            }
 
             index = next;
         }
