@@ -92,7 +92,7 @@ public sealed class ReadInPartsTests
     public async Task Progress_is_told_each_megabyte_and_ends_at_the_length_of_what_is_on_the_disk(string name, string wrapping)
     {
         EntryFormat format = EntryFormat.Of(name);
-        byte[] file = Wrap(format.Write(Enumerable.Range(1, 1_500_000 / format.Entry(1).Length)), wrapping);
+        byte[] file = Wrap(format.Write(Enumerable.Range(1, 1_200_000 / format.Entry(1).Length)), wrapping);
         var told = new List<ReadProgress>();
         using var stream = new MemoryStream(file);
         await foreach (ReadResult result in RecordReader.ReadAsync(stream, "votes", progress: new Told(told.Add)))

@@ -183,7 +183,7 @@ public class BlocSearchTests
     [InlineData(1.03)]
     public void A_further_resolution_hardly_changes_the_blocs_of_the_embedded_record(double further)
     {
-        var sweep = StateVotes.Embedded.SweepBlocs();
+        var sweep = StateVotes.EmbeddedSweep;
         var denser = StateVotes.Embedded.SweepBlocs([.. sweep.Search.Resolutions, further]);
         Assert.True(PartitionComparison.AdjustedRandIndexOf(StateVotes.EmbeddedBlocs.Partition, denser.FindConsensus(sweep.FromResolution, sweep.ToResolution).Partition) > 0.97);
     }
@@ -273,7 +273,7 @@ public class BlocSearchTests
     [Fact]
     public void The_raw_sweep_is_there_to_look_at()
     {
-        var sweep = StateVotes.Embedded.SweepBlocs();
+        var sweep = StateVotes.EmbeddedSweep;
         Assert.Equal(StateVotes.EmbeddedBlocs, sweep.FindConsensus());
         Assert.InRange(sweep.FromResolution, sweep.Search.Resolutions[0], sweep.ToResolution);
         Assert.All(

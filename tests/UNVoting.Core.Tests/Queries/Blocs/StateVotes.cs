@@ -16,6 +16,10 @@ internal static class StateVotes
 
     public static FoundBlocs EmbeddedBlocs { get; } = Embedded.FindBlocs();
 
+    public static BlocSweep EmbeddedSweep => Sweep.Value;
+
+    private static readonly Lazy<BlocSweep> Sweep = new(() => Embedded.SweepBlocs());
+
     public static StateCode Code(string state) => StateCode.Parse(state, null);
 
     /// <summary>The first Member States of 2020 by code.</summary>
