@@ -6,7 +6,7 @@ namespace UNVoting.Tests.Contracts;
 /// <summary>Equality by value, all the way down.</summary>
 public class EqualityTests
 {
-    public static TheoryData<Type> Equatables { get; } = [.. Sources.PublicTypes.Where(type => !type.ContainsGenericParameters && Shape.IsEquatable(type))];
+    public static TheoryData<Type> Equatables { get; } = [.. Sources.PublicTypes.Where(type => !type.ContainsGenericParameters).Union(Reached.Types).Where(Shape.IsEquatable).OrderBy(type => type.ToString(), StringComparer.Ordinal)];
 
     [Fact]
     public void What_is_equatable_has_both_operators_and_overrides() =>

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace UNVoting.Tests.Contracts;
 
-/// <summary>Values of a public type that can be had without knowing it: its default, its static members, and what it parses.</summary>
+/// <summary>Values of a public type that can be had without knowing it: its default, its static members, what it parses, and what answers hold.</summary>
 internal static class Instances
 {
     public static IReadOnlyList<object> Of(Type type)
@@ -24,6 +24,8 @@ internal static class Instances
             // Twice, so that equal values which are not the same object are compared too.
             found.AddRange(Tokens.All.Concat(Tokens.All).Select(token => Parsing.TryParse(type, token)).OfType<object>());
         }
+
+        found.AddRange(Reached.Of(type));
 
         return found;
     }

@@ -17,6 +17,8 @@ internal static class Parsing
     /// <summary>Checks one text against one type.</summary>
     public static void Check(Type type, string? text) => Call(nameof(CheckOne), type, text);
 
+    private delegate bool SpanParser<T>(ReadOnlySpan<char> text, out T? value);
+
     private static object? Call(string method, Type type, string? text) =>
         typeof(Parsing).GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!
             .MakeGenericMethod(type)
@@ -42,6 +44,12 @@ internal static class Parsing
         object?[] plain = [text, null];
         Assert.Equal(parsed, typeof(T).GetMethod("TryParse", [typeof(string), typeof(T).MakeByRefType()])!.Invoke(null, plain));
         Assert.Equal(value, plain[1]);
+        if (typeof(T).GetMethod("TryParse", [typeof(ReadOnlySpan<char>), typeof(T).MakeByRefType()]) is { } ofSpan && text is not null)
+        {
+            Assert.Equal(parsed, ofSpan.CreateDelegate<SpanParser<T>>()(text, out var plainly));
+            Assert.Equal(value, plainly);
+        }
+
         Assert.Equal(parsed, T.TryParse(text.AsSpan(), CultureInfo.InvariantCulture, out var fromSpan) && text is not null);
         if (text is null)
         {

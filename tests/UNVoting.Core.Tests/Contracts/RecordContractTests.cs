@@ -50,7 +50,7 @@ public class RecordContractTests
 
     public static TheoryData<Type> LeafTypes { get; } = [.. Leaves.Select(leaf => leaf.GetType())];
 
-    private static object[] Leaves =>
+    internal static object[] Leaves =>
     [
         new DocumentLink(LinkKind.Report, Symbol, "para. 14"),
         new Source(SourceKind.OfficialDocument, Symbol),

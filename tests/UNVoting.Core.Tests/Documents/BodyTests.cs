@@ -61,4 +61,10 @@ public sealed class BodyTests
         Body[] ordered = [Body.Plenary, Body.First, Body.Second, Body.Third, Body.Fourth, Body.Fifth, Body.Sixth, Body.SpecialPolitical];
         Assert.Equal(ordered, ordered.Reverse().Order());
     }
+
+    [Theory]
+    [InlineData("plenary", true)]
+    [InlineData("C.1", false)]
+    [InlineData("SPC", false)]
+    public void The_plenary_is_the_Assembly_itself_and_no_committee(string code, bool isPlenary) => Assert.Equal(isPlenary, Body.Parse(code, null).IsPlenary);
 }

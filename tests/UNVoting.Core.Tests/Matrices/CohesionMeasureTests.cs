@@ -80,4 +80,19 @@ public class CohesionMeasureTests
             new[] { vote.Rice, vote.AgreementIndex, vote.Attina, vote.Unity });
         Assert.Throws<ArgumentNullException>(() => CohesionMeasure.Rice.MeanOf(null!));
     }
+
+    [Fact]
+    public void Each_measure_has_a_code_and_a_name_of_its_own() =>
+        Assert.All(new Func<CohesionMeasure, string>[] { measure => measure.Code, measure => measure.Name }, words =>
+        {
+            Assert.DoesNotContain("", CohesionMeasure.All.Select(words));
+            Assert.Equal(CohesionMeasure.All.Count, CohesionMeasure.All.Select(words).Distinct().Count());
+        });
+
+    [Theory]
+    [InlineData(0.19, false)]
+    [InlineData(0.2, true)]
+    [InlineData(0.5, true)]
+    [InlineData(0.51, false)]
+    public void An_interval_contains_its_ends_and_what_lies_between(double value, bool isWithin) => Assert.Equal(isWithin, new ConfidenceInterval(0.2, 0.5).Contains(value));
 }

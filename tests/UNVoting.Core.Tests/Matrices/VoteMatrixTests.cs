@@ -265,4 +265,11 @@ public class VoteMatrixTests
     private static DocumentSymbol Symbol(string text) => DocumentSymbol.Parse(text, null);
 
     private static StateCode Code(string text) => StateCode.Parse(text, null);
+
+    [Fact]
+    public void A_table_of_two_voters_gives_the_totals_of_each_in_the_votes_that_both_cast()
+    {
+        var table = new PairTable(1, 2, 3, 4, 5, 6, 7, 8, 9);
+        Assert.Equal((new PositionTotals(6, 24, 15, 0), new PositionTotals(12, 18, 15, 0)), (table.First, table.Second));
+    }
 }

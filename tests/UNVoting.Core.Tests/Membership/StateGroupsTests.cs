@@ -149,4 +149,12 @@ public sealed class StateGroupsTests
     }
 
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
+
+    [Fact]
+    public void Each_group_is_found_under_its_code_and_by_its_name_in_the_library()
+    {
+        var named = typeof(StateGroups).GetProperties().Where(property => property.PropertyType == typeof(StateGroup)).Select(property => (StateGroup)property.GetValue(null)!).ToArray();
+        Assert.All(named, group => Assert.Same(group, StateGroups.Get(group.Code)));
+        Assert.Equal(StateGroups.All.Count, named.Length + Enum.GetValues<RegionalGroup>().Length);
+    }
 }

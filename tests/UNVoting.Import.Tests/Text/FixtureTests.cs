@@ -145,4 +145,8 @@ public sealed class FixtureTests
     private static IEnumerable<string> Decisions(string file) =>
         OfficialDocumentReader.ReadFile(Path.Combine(Folder, file)).Record.Votes
             .Select(vote => $"{vote.Symbol} {(vote.Subject.Kind == SubjectKind.Motion ? "motion" : vote.Subject)} {vote.Method} {vote.Outcome} {vote.PrintedTotals}");
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_document_in_the_forms_of_the_Assembly_is_recognised(string file) => Assert.True(OfficialDocumentReader.Recognizes(File.ReadAllText(Path.Combine(Folder, file))));
 }

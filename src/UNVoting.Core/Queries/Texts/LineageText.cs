@@ -19,15 +19,16 @@ public sealed record LineageText(DocumentSymbol Symbol, AssemblySession Session,
     /// <summary>The sponsors of the furthest text that names any, with all their accounts; <see langword="null"/> where none does.</summary>
     public SponsorTimeline? Sponsors => Texts.Select(SponsorTimeline.Of).LastOrDefault(timeline => !timeline.Events.IsEmpty);
 
-    /// <summary>The order of a lineage: by session, then symbol.</summary>
+    /// <summary>The order of a lineage: by session, then symbol; of equals, by what is held, so that only equal texts compare as zero.</summary>
     /// <param name="other">The text to compare with.</param>
     /// <returns>Negative where this text comes first.</returns>
     public int CompareTo(LineageText? other)
     {
         if (other is null)
             return 1;
-        int bySession = Chronology.Compare(Session, other.Session);
-        return bySession != 0 ? bySession : Symbol.CompareTo(other.Symbol);
+        int order = Chronology.Compare(Session, other.Session);
+        order = order != 0 ? order : Symbol.CompareTo(other.Symbol);
+        return order != 0 ? order : TextOrder.Compare(Texts, other.Texts, TextOrder.Compare);
     }
 
     /// <summary>The symbol and the title.</summary>

@@ -53,4 +53,8 @@ public sealed class AgreementNetworkTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Samples.TwoTriangles.RelativeTo(double.NaN));
         Assert.Throws<ArgumentNullException>(() => AgreementNetwork.Of(2, null!));
     }
+
+    [Fact]
+    public void A_network_is_signed_where_a_link_weighs_less_than_nothing() =>
+        Assert.Equal([false, true], new[] { Samples.TwoTriangles, Samples.TwoTriangles.RelativeTo(2) }.Select(network => network.IsSigned));
 }

@@ -109,7 +109,7 @@ public class BlocMeasuresTests
     {
         var given = GivenBlocs.On(new LocalDate(2023, 11, 2), StateGroup.Of("east", "BLR", "RUS", "CHN", "UKR"), StateGroup.Of("west", "FRA", "DEU", "ITA"));
         var places = given.Place(StateVotes.Embedded.Agreement(AgreementMeasure.Voeten)).ToDictionary(place => place.State);
-        Assert.Equal(7, places.Count);
+        Assert.Equal((7, new LocalDate(2023, 11, 2)), (places.Count, given.Day));
         Assert.True(places[StateVotes.Code("RUS")].Silhouette!.Value.Score > 0);
         Assert.True(places[StateVotes.Code("DEU")].Silhouette!.Value.Score > 0.5);
         Assert.True(places[StateVotes.Code("UKR")].Silhouette!.Value.Score < 0);
@@ -126,7 +126,10 @@ public class BlocMeasuresTests
         Assert.Equal(states.Skip(1).Take(5), comparison.States);
         Assert.Equal([states[0]], comparison.OnlyBefore);
         Assert.Equal([states[6]], comparison.OnlyAfter);
-        Assert.Equal([new StateMove(states[3], 0, 0)], comparison.Moves);
+        StateMove moved = Assert.Single(comparison.Moves);
+        Assert.Equal((states[3], 0, 0), (moved.State, moved.From, moved.To));
+        Assert.Equal((before, after), (comparison.Before, comparison.After));
+        Assert.Equal(PartitionComparison.Between(Partition.FromLabels([0, 0, 0, 1, 1]), Partition.FromLabels([0, 0, 1, 1, 1])).VariationOfInformation, comparison.VariationOfInformation);
         Assert.Equal([new BlocMatch(0, 1, 2), new BlocMatch(1, 0, 2)], comparison.Matches);
         var same = StatePartitionComparison.Between(before, before);
         Assert.Equal((1.0, 0.0), (same.AdjustedRandIndex, same.VariationOfInformation));
@@ -159,5 +162,22 @@ public class BlocMeasuresTests
         Assert.Equal([4, 4, 4, 3, 3, 3], history.MembersOf(0).Select(member => member.Value));
         Assert.Equal(history, StateBlocHistory.Across(periods));
         Assert.Throws<ArgumentOutOfRangeException>(() => history.MembersOf(3));
+    }
+
+    [Fact]
+    public void Of_who_moved_both_places_are_told()
+    {
+        var states = StateVotes.Members(6);
+        var moved = Assert.Single(StatePartitionComparison.Between(new(states, Partition.FromLabels([0, 0, 0, 0, 1, 1])), new(states, Partition.FromLabels([0, 0, 0, 1, 1, 0]))).Moves, move => move.State == states[3]);
+        Assert.Equal((0, 1), (moved.From, moved.To));
+    }
+
+    [Theory]
+    [MemberData(nameof(Groups))]
+    public void A_group_agrees_within_as_it_does_with_itself(string code)
+    {
+        var group = StateGroups.Get(code);
+        Assert.Equal(StateVotes.Embedded.AgreementBetween(group, group), StateVotes.Embedded.AgreementWithin(group));
+        Assert.NotNull(StateVotes.Embedded.AgreementWithin(group));
     }
 }

@@ -111,8 +111,8 @@ public class BlocSearchTests
     [Fact]
     public void States_with_too_few_joint_votes_are_unplaced_rather_than_guessed() =>
         Assert.Equal(
-            [("DMA", 0), ("GRD", 2), ("NRU", 1), ("STP", 0), ("TKM", 1), ("TUV", 0)],
-            StateVotes.EmbeddedBlocs.Unplaced.Select(state => (state.State.ToString(), state.VotesCast)));
+            [("DMA", 0, 0, 190), ("GRD", 2, 0, 189), ("NRU", 1, 0, 189), ("STP", 0, 0, 190), ("TKM", 1, 0, 189), ("TUV", 0, 0, 190)],
+            StateVotes.EmbeddedBlocs.Unplaced.Select(state => (state.State.ToString(), state.VotesCast, state.Scored, state.Of)));
 
     [Fact]
     public void Every_State_with_a_seat_is_placed_once_or_unplaced()
@@ -275,6 +275,8 @@ public class BlocSearchTests
     {
         var sweep = StateVotes.EmbeddedSweep;
         Assert.Equal(StateVotes.EmbeddedBlocs, sweep.FindConsensus());
+        Assert.Equal(sweep.Search.FindConsensus(sweep.FromResolution, sweep.ToResolution), StateVotes.EmbeddedBlocs.Consensus);
+        Assert.Equal((StateVotes.EmbeddedBlocs.Matrix, StateVotes.EmbeddedBlocs.Agreement, StateVotes.EmbeddedBlocs.Unplaced), (sweep.Matrix, sweep.Agreement, sweep.Unplaced));
         Assert.InRange(sweep.FromResolution, sweep.Search.Resolutions[0], sweep.ToResolution);
         Assert.All(
             sweep.Search.Stabilities.Where(at => at.Resolution < sweep.FromResolution),
@@ -324,6 +326,9 @@ public class BlocSearchTests
     {
         var tree = StateVotes.Embedded.ClusterBlocs(Linkage.Complete);
         Assert.Equal(tree.States, tree.LeafOrder.Order());
+        Assert.Equal((Linkage.Complete, tree.CutInto(2).Matrix, tree.CutInto(2).Agreement, tree.CutInto(2).Unplaced), (tree.Linkage, tree.Matrix, tree.Agreement, tree.Unplaced));
+        Assert.Equal(BlocMethod.Hierarchical, tree.CutInto(2).Method);
+        Assert.NotEmpty(tree.Unplaced);
         Assert.All(tree.CutInto(2).Blocs, bloc => Assert.Equal(bloc.Count - 1, Spread(tree.LeafOrder, bloc)));
         Assert.NotEqual(tree.CutInto(2).Find(StateVotes.Code("USA"))!.Value.Bloc, tree.CutInto(2).Find(StateVotes.Code("RUS"))!.Value.Bloc);
         Assert.Equal(tree, StateVotes.Embedded.ClusterBlocs(Linkage.Complete));

@@ -16,6 +16,7 @@ public sealed class ResolutionSweepTests
             Assert.All(sweep.Plateaus.Zip(sweep.Plateaus.Skip(1)), pair => Assert.Equal(pair.First.To, pair.Second.From));
             foreach (var plateau in sweep.Plateaus)
             {
+                Assert.Equal(plateau.To - plateau.From, plateau.Width);
                 Assert.True(plateau.Width >= 0);
                 Assert.Equal(plateau.Found, sweep.Searches.Count(search => search.Partition.Equals(plateau.Partition)));
                 foreach (var gamma in new[] { plateau.From, (plateau.From + plateau.To) / 2, plateau.To })
@@ -32,7 +33,9 @@ public sealed class ResolutionSweepTests
     {
         var network = Samples.Network(values);
         var sweep = ResolutionSweep.Of(network, repeats: 3, seed: seed);
-        Assert.Equal(3, sweep.Repeats);
+        Assert.Equal((3, seed), (sweep.Repeats, sweep.Seed));
+        Assert.All(sweep.Stabilities.Zip(sweep.Searches.Chunk(3)), at => Assert.Equal(
+            at.Second.Average(search => PartitionComparison.AdjustedRandIndexOf(at.First.Best.Partition, search.Partition)), at.First.MeanAdjustedRandIndex, 1e-12));
         Assert.Equal(sweep.Resolutions.Count * sweep.Repeats, sweep.Searches.Count);
         Assert.All(sweep.Searches, search => Assert.Equal(search, Leiden.FindBlocs(network, search.Resolution, search.Seed)));
         var again = ResolutionSweep.Of(network, repeats: 3, seed: seed);

@@ -44,7 +44,20 @@ public class SponsorTests
         var brazil = timeline.Events.Single(event_ => event_.Sponsor.State == StateCode.Parse("BRA", null));
         Assert.Equal(["A/C.1/73/L.90", "A/73/900"], brazil.Documents.Select(document => document.ToString()));
         Assert.True(brazil.IsUndisputed);
+        Assert.All([brazil with { Statements = [.. brazil.Statements, Said(SponsorRole.Additional, null)] }, brazil with { Statements = [Said(SponsorRole.Sponsor, Submitted), Said(SponsorRole.Sponsor, Submitted.PlusDays(1))] }], disputed => Assert.False(disputed.IsUndisputed));
         Assert.Equal("A/73/900", Assert.Single(timeline.Events.Single(event_ => event_.Role == SponsorRole.Withdrew).Documents).ToString());
+    }
+
+    [Fact]
+    public void A_change_tells_what_happened_before_and_after_and_when()
+    {
+        AssemblyText later = Text("A/C.1/74/L.9", "FRA", "GHA") with { Sponsorships = [new(State("FRA"), SponsorRole.Sponsor, Submitted.PlusYears(1)), new(State("GHA"), SponsorRole.Additional)] };
+        var changes = SponsorChanges.Between(Draft, later);
+        SponsorChange france = changes.Find(StateCode.Parse("FRA", null))!, brazil = changes.Find(StateCode.Parse("BRA", null))!;
+        Assert.Equal((SponsorChangeKind.Kept, Submitted.PlusYears(1), SponsorTimeline.Of(later).Events[0]), (france.Kind, france.Date, france.After));
+        Assert.Equal((SponsorChangeKind.Lost, null, null), (brazil.Kind, brazil.Date, brazil.After));
+        Assert.Null(changes.Find(StateCode.Parse("FJI", null)));
+        Assert.Equal([changes], SponsorHistory.Of([Draft, later]).Changes());
     }
 
     [Fact]
@@ -125,7 +138,8 @@ public class SponsorTests
         Assert.Equal(["EST", "GHA"], SponsorsAndVote.Of(Draft, vote, Reading.AsAdvised).NotInFavour.Select(sponsor => sponsor.Sponsor.Name));
         var share = both.ShareOf(StateGroups.PermanentFive);
         Assert.Equal(["FRA"], share.Sponsors.Select(state => state.ToString()));
-        Assert.Equal((5, 0.2), (share.Members, share.Share!.Value));
+        Assert.Equal((StateGroups.PermanentFive, 5, 0.2), (share.Bloc, share.Members, share.Share!.Value));
+        Assert.Equal([Reading.AsCast, Reading.AsAdvised], [both.Reading, SponsorsAndVote.Of(Draft, vote, Reading.AsAdvised).Reading]);
         Assert.Equal(["FRA"], SponsorsAndVote.SponsorsOfBoth(Draft, Text("A/C.1/73/L.91", "CHN", "FRA")).Select(state => state.ToString()));
     }
 
@@ -147,6 +161,8 @@ public class SponsorTests
     private static Sponsor State(string code) => Sponsor.OfState(StateCode.Parse(code, null), code);
 
     private static CastVote Cast(string code, Choice choice) => new(StateCode.Parse(code, null), code, choice);
+
+    private static SponsorStatement Said(SponsorRole role, LocalDate? date) => new(new Sponsorship(State("BRA"), role, date), Report);
 
     private static AssemblyText Text(string symbol, params IEnumerable<string> sponsors) =>
         new(DocumentSymbol.Parse(symbol, null), TextKind.DraftResolution, "", new Source(SourceKind.OfficialDocument, DocumentSymbol.Parse(symbol, null)))

@@ -2,6 +2,7 @@ using UNVoting.Matrices;
 using UNVoting.Membership;
 using UNVoting.Queries;
 using UNVoting.Queries.Swing;
+using UNVoting.Tables;
 using UNVoting.Testing;
 using UNVoting.Tests.Generators;
 using UNVoting.Votes;
@@ -19,6 +20,7 @@ public sealed class CrossoverTests
         Assert.Equal(
             [(Choice.InFavour, 4, 1.0), (Choice.Against, 4, 1.0), (Choice.InFavour, 3, 1.0)],
             found.Votes.Select(vote => (vote.Majority, vote.Cast, (double)vote.Crossings.Count)));
+        Assert.Equal(BenjaminiHochberg.Adjust([.. found.Votes.Select(vote => (double?)vote.PValue)]), found.Votes.Select(vote => (double?)vote.QValue));
         Assert.Equal([3, 3, 3, 2], found.States.Select(state => state.Votes));
         Assert.Equal([1, 0, 1, 1], found.States.Select(state => state.Crossings.Count));
         Assert.Equal([0.25 + 0.25 + (1.0 / 3), 0.25 + 0.25 + (1.0 / 3), 0.25 + 0.25 + (1.0 / 3), 0.5], found.States.Select(state => state.Expected));
@@ -180,5 +182,15 @@ public sealed class CrossoverTests
     {
         Assert.Throws<ArgumentNullException>(() => Crossover.Find(SmallAssembly.Matrix("F"), null!));
         Assert.Throws<ArgumentNullException>(() => Crossover.Find(null!, SmallAssembly.Group(1)));
+    }
+
+    [Fact]
+    public void Tables_of_States_and_of_votes_tell_the_same_crossings()
+    {
+        var found = Crossover.Find(SmallAssembly.Matrix("FFFAA", "XAAAF"), SmallAssembly.Group(4));
+        string[] rows = CrossoverTable.OfVotes(found).ToCsv().Split('\n');
+        Assert.StartsWith($"bloc,000,whole,C.1,,in_favour,4,1,", rows[1], StringComparison.Ordinal);
+        Assert.EndsWith($",{SmallAssembly.State(3)}", rows[1], StringComparison.Ordinal);
+        Assert.Contains(CrossoverTable.OfStates(found).ToCsv().Split('\n'), row => row.StartsWith($"bloc,{SmallAssembly.State(3)},2,1,1,", StringComparison.Ordinal) && row.EndsWith(",000", StringComparison.Ordinal));
     }
 }

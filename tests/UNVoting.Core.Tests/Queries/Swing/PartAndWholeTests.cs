@@ -12,6 +12,7 @@ public sealed class PartAndWholeTests
         var compared = PartAndWhole.Between(FiveDocuments.ThirdPreambular, FiveDocuments.L11);
         Assert.Equal(FiveDocuments.States("IND"), compared.AgainstPartForWhole);
         Assert.Empty(compared.ForPartAgainstWhole);
+        Assert.Equal((FiveDocuments.ThirdPreambular, FiveDocuments.L11), (compared.Part, compared.Whole));
         Assert.Equal(FiveDocuments.States("BTN CMR GAB IND MEX NER SLE VCT VUT"), compared.Withheld);
         Assert.Equal(FiveDocuments.States("COL KNA MUS"), compared.WithheldFromWhole);
         Assert.Equal((6, 5), (compared.Price, compared.MarginPrice));
@@ -50,5 +51,14 @@ public sealed class PartAndWholeTests
         Assert.Throws<ArgumentException>(() => PartAndWhole.Between(FiveDocuments.L11, FiveDocuments.L11));
         Assert.Throws<ArgumentException>(() => PartAndWhole.Between(FiveDocuments.ThirdPreambular, FiveDocuments.L60));
         Assert.Throws<ArgumentNullException>(() => PartAndWhole.Between(FiveDocuments.ThirdPreambular, null!));
+    }
+
+    [Fact]
+    public void Who_wanted_the_part_and_not_the_whole_is_named()
+    {
+        Vote part = SmallAssembly.Vote("FAFX") with { Symbol = FiveDocuments.L11.Symbol, Subject = FiveDocuments.ThirdPreambular.Subject };
+        var compared = PartAndWhole.Between(part, SmallAssembly.Vote("AFFA") with { Symbol = part.Symbol });
+        Assert.Equal([SmallAssembly.State(0)], compared.ForPartAgainstWhole);
+        Assert.Equal([SmallAssembly.State(1)], compared.AgainstPartForWhole);
     }
 }

@@ -122,4 +122,15 @@ public sealed class ShiftingTests
         Assert.Throws<ArgumentException>(() => Shifting.Between(SmallAssembly.Matrix(), SmallAssembly.Matrix("F")));
         Assert.Throws<ArgumentOutOfRangeException>(() => First.Table[(Choice)9, Choice.Against]);
     }
+
+    [Fact]
+    public void Of_a_group_is_told_who_came_to_vote_and_who_ceased()
+    {
+        NetMovement net = Shifting.Between(SmallAssembly.Vote("nFAXF"), SmallAssembly.Vote("FnFAF")).NetMovementOf(SmallAssembly.Group(5));
+        Assert.Equal([SmallAssembly.State(0)], net.Joined);
+        Assert.Equal([SmallAssembly.State(1)], net.DroppedOut);
+        Assert.Equal([SmallAssembly.State(2)], net.TowardsFavour);
+        Assert.Equal([SmallAssembly.State(3)], net.TowardsAgainst);
+        Assert.Equal(3, net.Joint);
+    }
 }

@@ -18,6 +18,8 @@ public class AgreedLanguageTests
         Assert.Equal([null, "A/RES/71/11 PP2", "A/RES/71/11 OP1", "A/RES/72/11 OP2"], provenance.Paragraphs.Select(paragraph => Place(paragraph.Exact)));
         Assert.Equal([1, 0, 0, 0], provenance.Paragraphs.Select(paragraph => paragraph.NewWords));
         Assert.Equal(1.0 / provenance.Words, provenance.NewShare);
+        Assert.Equal("A/RES/74/11", provenance.Symbol.ToString());
+        Assert.Equal(Samples.TwoTracks.Sum(text => text.Wording!.AllParagraphs().Count()), AgreedLanguage.Of(Record).Count);
     }
 
     [Fact]

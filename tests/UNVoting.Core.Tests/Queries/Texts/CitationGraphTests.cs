@@ -32,6 +32,7 @@ public class CitationGraphTests
         Assert.Equal(["A/RES/72/10", "A/RES/72/11"], changes.Added.Select(symbol => symbol.ToString()));
         Assert.Equal(["A/RES/71/10", "A/RES/71/11"], changes.Dropped.Select(symbol => symbol.ToString()));
         Assert.Empty(changes.Kept);
+        Assert.Equal(("A/RES/72/10", "A/RES/73/10"), (changes.From.ToString(), changes.To.ToString()));
         var none = CitationChanges.Between(Samples.TwoTracks[3], Samples.TwoTracks[3]);
         Assert.Equal((2, 0, 0), (none.Kept.Count, none.Added.Count, none.Dropped.Count));
     }

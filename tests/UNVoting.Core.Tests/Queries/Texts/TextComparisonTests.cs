@@ -16,7 +16,7 @@ public class TextComparisonTests
     {
         var change = Assert.Single(Compare([], [Report], [], ["Welcomes the report of the Orchard Group on the transport of apples by road and rail;"]));
         Assert.Equal(ParagraphChangeKind.Reworded, change.Kind);
-        Assert.Equal(VerbShift.Strengthened, change.VerbShift);
+        Assert.Equal((VerbShift.Strengthened, false), (change.VerbShift, change.ChangedPart));
         Assert.Equal(
             [("-", "Takes note of"), ("+", "Welcomes"), ("=", "the report of the Orchard Group on the transport of apples by"), ("+", "road and"), ("=", "rail")],
             change.Words.Select(word => (word.Kind switch { WordChangeKind.Kept => "=", WordChangeKind.Added => "+", _ => "-" }, word.After.Length > 0 ? word.After : word.Before)));

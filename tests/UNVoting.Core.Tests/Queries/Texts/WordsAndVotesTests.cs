@@ -18,6 +18,7 @@ public class WordsAndVotesTests
         Assert.Equal((Earlier, later, TextComparison.Of(Samples.TwoTracks[1], Samples.TwoTracks[4])), (both.EarlierVote, both.LaterVote, both.Words));
         Assert.Equal([ParagraphChangeKind.Reworded, ParagraphChangeKind.Added], both.ChangedParagraphs.Select(change => change.Kind));
         Assert.Equal([new VoteChange(StateCode.Parse("EST", null), Choice.InFavour, Choice.Against), new VoteChange(StateCode.Parse("GHA", null), Choice.Abstaining, Choice.NonVoting)], both.Votes);
+        Assert.Equal([Reading.AsCast, Reading.AsAdvised], [both.Reading, WordsAndVotes.Of(Samples.TwoTracks[1], Earlier, Samples.TwoTracks[4], later, Reading.AsAdvised).Reading]);
         Assert.Equal(["EST"], WordsAndVotes.Of(Samples.TwoTracks[1], Earlier, Samples.TwoTracks[4], later, Reading.AsAdvised).Votes.Select(change => change.State.ToString()));
     }
 

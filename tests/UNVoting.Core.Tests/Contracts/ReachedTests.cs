@@ -1,0 +1,54 @@
+using System.Reflection;
+using UNVoting.Testing;
+using UNVoting.Tests.Architecture;
+
+namespace UNVoting.Tests.Contracts;
+
+/// <summary>What holds of every value that the library hands out, of whatever type.</summary>
+public class ReachedTests
+{
+    public static TheoryData<Type> Types { get; } = [.. Reached.Types.OrderBy(type => type.ToString(), StringComparer.Ordinal)];
+
+    [Fact]
+    public void Every_public_type_is_handed_out() =>
+        Rule.Holds(
+            from type in Sources.PublicTypes
+            where !type.IsEnum && !type.IsAbstract
+            where !Reached.Types.Any(reached => type.IsAssignableFrom(reached) || (reached.IsGenericType && reached.GetGenericTypeDefinition() == type))
+            select $"{type} is reached from no answer");
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void A_value_prints_on_one_line_alike_in_every_culture(Type type) => Assert.All(Reached.Of(type), value =>
+    {
+        string printed = value.ToString()!;
+        Assert.NotEmpty(printed);
+        Assert.DoesNotContain('\n', printed);
+        Cultures.Each(() => Assert.Equal(printed, value.ToString()));
+    });
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void A_value_is_taken_apart_into_what_it_was_made_of(Type type)
+    {
+        foreach (MethodInfo takeApart in type.GetMethods().Where(method => method.Name == "Deconstruct"))
+        {
+            ParameterInfo[] parts = takeApart.GetParameters();
+            Assert.All(Reached.Of(type), value =>
+            {
+                object?[] taken = new object?[parts.Length];
+                takeApart.Invoke(value, taken);
+                Assert.Equal(parts.Select(part => type.GetProperty(part.Name!)!.GetValue(value)), taken);
+            });
+        }
+    }
+
+    [Fact]
+    public void Among_what_is_handed_out_of_a_type_are_equal_values_and_others() =>
+        Rule.Holds(
+            from type in Reached.Types
+            where Shape.IsEquatable(type)
+            group type by type.IsGenericType ? type.GetGenericTypeDefinition() : type into forms
+            where !forms.Any(type => Reached.Of(type).Distinct().Count() is > 1 and var distinct && distinct < Reached.Of(type).Count())
+            select $"{forms.Key}: its equality would not be seen to fail");
+}
