@@ -77,11 +77,17 @@ public sealed record AssemblyText : IComparable<AssemblyText>
             : throw new ArgumentException($"Another reading of {Symbol} has its symbol and no readings of its own.", nameof(value));
     }
 
+    /// <summary>Whether it is what the Assembly adopted, not a draft of it.</summary>
+    internal bool IsAdopted => Kind is TextKind.Resolution or TextKind.Decision;
+
+    /// <summary>What all sources say of the text: this account first, then the other readings.</summary>
+    internal IEnumerable<AssemblyText> Accounts => OtherReadings.Prepend(this);
+
     /// <summary>The reading of the text that has its wording in one language.</summary>
     /// <param name="language">The language.</param>
     /// <returns>This reading or the most preferred of the others; <see langword="null"/> where none has wording in that language.</returns>
     public AssemblyText? In(OfficialLanguage language) =>
-        OtherReadings.Prepend(this).FirstOrDefault(reading => reading.Language == language && reading.Wording is not null);
+        Accounts.FirstOrDefault(reading => reading.Language == language && reading.Wording is not null);
 
     /// <summary>The documents that stand in one relation to this text.</summary>
     /// <param name="link">What the other document is to this one.</param>

@@ -17,7 +17,7 @@ internal sealed class PrintedNames
     public static PrintedNames In(VotingRecord record)
     {
         var counts = new Dictionary<(SourceKind Kind, StateCode State, string Name), int>();
-        foreach (Vote vote in record.Votes.SelectMany(vote => vote.OtherReadings.Prepend(vote)))
+        foreach (Vote vote in record.Votes.SelectMany(vote => vote.Accounts))
         {
             foreach (CastVote cast in vote.Roll)
             {
@@ -25,7 +25,7 @@ internal sealed class PrintedNames
             }
         }
 
-        foreach (AssemblyText text in record.Texts.SelectMany(text => text.OtherReadings.Prepend(text)))
+        foreach (AssemblyText text in record.Texts.SelectMany(text => text.Accounts))
         {
             foreach (Sponsorship sponsorship in text.Sponsorships)
             {

@@ -11,7 +11,7 @@ internal sealed partial class ShapeReader
         Shared(shape.Title),
         Read(shape.Source))
     {
-        Language = shape.Language is null ? default : Token(shape.Language, "language", EnumNames<OfficialLanguage>.Parse),
+        Language = Stated<OfficialLanguage>(shape.Language, "language"),
         Body = Token(shape.Body, "body", Parse<Body>),
         Session = shape.Session is null ? default : Token(shape.Session, "session", Parse<AssemblySession>),
         Date = Day(shape.Date, "date"),

@@ -94,8 +94,7 @@ public sealed class ColumnSet : IReadOnlyCollection<int>, IEquatable<ColumnSet>
         var bits = new ulong[WordsFor(width)];
         foreach (int column in columns)
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(column, nameof(columns));
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(column, width, nameof(columns));
+            Bounds.ThrowIfOutside(column, width, nameof(columns));
             bits[column >> 6] |= 1UL << (column & 63);
         }
 

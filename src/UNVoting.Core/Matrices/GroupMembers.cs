@@ -10,5 +10,5 @@ internal sealed class GroupMembers(StateGroup group)
         [.. group.Memberships.Where(membership => membership is { From: null, To: null }).Select(membership => membership.State)];
 
     // The same list, not an equal one, for all votes between which nobody joined or left.
-    public IReadOnlyList<StateCode> In(Vote vote) => (vote.Date ?? vote.Session.OpeningDate) is { } day ? group.MembersOn(day) : always;
+    public IReadOnlyList<StateCode> In(Vote vote) => vote.Day is { } day ? group.MembersOn(day) : always;
 }

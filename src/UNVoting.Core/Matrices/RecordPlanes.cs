@@ -33,7 +33,7 @@ internal sealed class RecordPlanes
     private static IReadOnlyList<State> MembersAt(Vote vote, ref LocalDate? day, IReadOnlyList<State> members)
     {
         // Votes of one day follow one another.
-        LocalDate? next = vote.Date ?? vote.Session.OpeningDate;
+        LocalDate? next = vote.Day;
         if (next == day && next is not null)
             return members;
         day = next;

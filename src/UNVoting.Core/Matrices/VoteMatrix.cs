@@ -267,8 +267,9 @@ public sealed class VoteMatrix<TVoter, TVote> : IEquatable<VoteMatrix<TVoter, TV
         var positions = new Position[Voters.Count, Votes.Count];
         for (int row = 0; row < Voters.Count; row++)
         {
-            for (int column = 0; column < Votes.Count; column++)
-                positions[row, column] = this[row, column];
+            Position[] cells = Planes.PositionsOfRow(row);
+            for (int column = 0; column < cells.Length; column++)
+                positions[row, column] = cells[column];
         }
 
         return positions;
@@ -285,11 +286,12 @@ public sealed class VoteMatrix<TVoter, TVote> : IEquatable<VoteMatrix<TVoter, TV
         {
             if (labels.Divided.Contains(columns[column]) != other.labels.Divided.Contains(other.columns[column]))
                 return false;
-            for (int row = 0; row < Voters.Count; row++)
-            {
-                if (this[row, column] != other[row, column])
-                    return false;
-            }
+        }
+
+        for (int row = 0; row < Voters.Count; row++)
+        {
+            if (!Planes.PositionsOfRow(row).AsSpan().SequenceEqual(other.Planes.PositionsOfRow(row)))
+                return false;
         }
 
         return true;

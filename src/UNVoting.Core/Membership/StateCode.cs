@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 
 namespace UNVoting.Membership;
 
@@ -100,7 +99,7 @@ public readonly record struct StateCode : IComparable<StateCode>, ISpanParsable<
     /// <exception cref="FormatException"><paramref name="format"/> is anything else.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider = null)
     {
-        CheckFormat(format);
+        ParseFault.RequireGeneral(format);
         return ToString();
     }
 
@@ -113,7 +112,7 @@ public readonly record struct StateCode : IComparable<StateCode>, ISpanParsable<
     /// <exception cref="FormatException"><paramref name="format"/> is anything else.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
-        CheckFormat(format);
+        ParseFault.RequireGeneral(format);
         charsWritten = 0;
         if (IsNone) return true;
         if (destination.Length < Letters) return false;
@@ -146,21 +145,11 @@ public readonly record struct StateCode : IComparable<StateCode>, ISpanParsable<
     /// <returns>Whether it comes after or is the same.</returns>
     public static bool operator >=(StateCode left, StateCode right) => left.Packed >= right.Packed;
 
-    private static void CheckFormat(ReadOnlySpan<char> format)
-    {
-        if (format is not ("" or "G" or "g"))
-            throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"'{format}' is not a format of a State code; expected none or \"G\"."));
-    }
-
     private static FormatException NotACode(ReadOnlySpan<char> s)
     {
-        const int Shown = 40;
         var position = 0;
         while (position < Math.Min(s.Length, Letters) && char.IsAsciiLetter(s[position])) position++;
-        var shown = s.Length > Shown ? string.Concat(s[..Shown], "…") : s.ToString();
-        return new FormatException(string.Create(
-            CultureInfo.InvariantCulture,
-            $"'{shown}' is not a State code: expected three letters A to Z, as in \"CHE\"; wrong at position {position}."));
+        return new ParseFault(position, "three letters A to Z, as in \"CHE\"").ToException("a State code", s);
     }
 
     private void Write(Span<char> destination)

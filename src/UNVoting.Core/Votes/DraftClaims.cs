@@ -14,12 +14,12 @@ internal sealed class DraftClaims
 
     public DraftClaims(IEnumerable<Vote> votes, IEnumerable<AssemblyText> texts)
     {
-        foreach (Vote vote in votes.SelectMany(vote => vote.OtherReadings.Prepend(vote)))
+        foreach (Vote vote in votes.SelectMany(vote => vote.Accounts))
         {
             Take(vote.Symbol, vote.Source, vote.Links);
         }
 
-        foreach (AssemblyText text in texts.SelectMany(text => text.OtherReadings.Prepend(text)))
+        foreach (AssemblyText text in texts.SelectMany(text => text.Accounts))
         {
             Take(text.Symbol, text.Source, text.Links);
         }

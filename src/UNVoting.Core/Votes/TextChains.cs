@@ -17,13 +17,13 @@ internal sealed class TextChains
         {
             if (vote.Symbol is not null)
             {
-                Tie(vote.Symbol, vote.OtherReadings.Prepend(vote).SelectMany(reading => reading.Links));
+                Tie(vote.Symbol, vote.Accounts.SelectMany(reading => reading.Links));
             }
         }
 
         foreach (AssemblyText text in texts)
         {
-            Tie(text.Symbol, text.OtherReadings.Prepend(text).SelectMany(reading => reading.Links));
+            Tie(text.Symbol, text.Accounts.SelectMany(reading => reading.Links));
         }
 
         foreach (DocumentSymbol symbol in _parents.Keys.ToArray())

@@ -130,9 +130,15 @@ public sealed record Vote : IComparable<Vote>
             PrintedTotals.InFavour ?? counted.InFavour, PrintedTotals.Against ?? counted.Against, PrintedTotals.Abstaining ?? counted.Abstaining,
             PrintedTotals.NonVoting ?? counted.NonVoting, PrintedTotals.Members ?? counted.Members);
 
+    /// <summary>The day whose membership holds for the vote: its own, or the first of its session where it has none.</summary>
+    internal LocalDate? Day => Date ?? Session.OpeningDate;
+
+    /// <summary>What all sources say of the vote: this account first, then the other readings.</summary>
+    internal IEnumerable<Vote> Accounts => OtherReadings.Prepend(this);
+
     /// <summary>The Member States of the day; empty where neither date nor session is known.</summary>
     /// <remarks>Costs O(log changes of membership).</remarks>
-    public IReadOnlyList<State> Members => (Date ?? Session.OpeningDate) is { } day ? UNVoting.Membership.States.MembersOn(day) : [];
+    public IReadOnlyList<State> Members => Day is { } day ? UNVoting.Membership.States.MembersOn(day) : [];
 
     /// <summary>Where a State stood.</summary>
     /// <param name="state">The State.</param>
@@ -277,5 +283,5 @@ public sealed record Vote : IComparable<Vote>
         : Roll.UnresolvedCount > 0 && Roll.Any(cast => cast.State == default && cast.Name == advice.Name);
 
     private bool IsMember(StateCode state) =>
-        (Date ?? Session.OpeningDate) is { } day && UNVoting.Membership.States.IsMemberOn(state, day);
+        Day is { } day && UNVoting.Membership.States.IsMemberOn(state, day);
 }

@@ -57,8 +57,8 @@ public sealed class VotingRecord : IEquatable<VotingRecord>
     /// <summary>Every source that a vote or a text of the record was read from, in order of preference, each once.</summary>
     /// <returns>The sources. Costs O(votes + texts).</returns>
     public IReadOnlyList<Source> Sources() =>
-        [.. _votes.SelectMany(vote => vote.OtherReadings.Prepend(vote)).Select(vote => vote.Source)
-            .Concat(_texts.SelectMany(text => text.OtherReadings.Prepend(text)).Select(text => text.Source))
+        [.. _votes.SelectMany(vote => vote.Accounts).Select(vote => vote.Source)
+            .Concat(_texts.SelectMany(text => text.Accounts).Select(text => text.Source))
             .Distinct().Order()];
 
     /// <summary>The votes on one symbol: on the text as a whole, its paragraphs, amendments to it and motions.</summary>
@@ -178,7 +178,7 @@ public sealed class VotingRecord : IEquatable<VotingRecord>
 
     /// <summary>The facts of the record without the wording of its texts.</summary>
     /// <returns>A record that shares its votes, and the texts of which no wording is held.</returns>
-    public VotingRecord WithoutWording() => new(_votes, Readings.Gather(_texts.SelectMany(text => text.OtherReadings.Prepend(text)).Select(text => text.Wording is null && text.OtherReadings.IsEmpty ? text : text with { Wording = null, OtherReadings = [] })));
+    public VotingRecord WithoutWording() => new(_votes, Readings.Gather(_texts.SelectMany(text => text.Accounts).Select(text => text.Wording is null && text.OtherReadings.IsEmpty ? text : text with { Wording = null, OtherReadings = [] })));
 
     /// <summary>Both records as one.</summary>
     /// <param name="other">The other record.</param>

@@ -11,7 +11,7 @@ internal static class SponsorNote
     /// <returns>Whether the text is one; it is told, because the model has no place for it.</returns>
     public static bool Take(string text, int line, IssueLog issues)
     {
-        if (!Verbs.Any(verb => text.Contains(verb, StringComparison.OrdinalIgnoreCase)))
+        if (!Verbs.Any(verb => text.Says(verb)))
             return false;
         issues.Info(line, "note-not-placed", "A note stands where sponsors are listed; it names none and has no place in the model.", text);
         return true;

@@ -1,6 +1,7 @@
 using System.Xml;
 using UNVoting.Documents;
 using UNVoting.Import.Adoption;
+using UNVoting.Import.Archives;
 using UNVoting.Import.Markup;
 using UNVoting.Import.Text;
 using UNVoting.Votes;
@@ -32,7 +33,7 @@ internal static class AknReader
 
     private static MarkupElement? ReadRoot(Stream stream, IssueLog issues)
     {
-        using var quota = new QuotaStream(stream, LargestDocument);
+        using var quota = new QuotaStream(stream, LargestDocument, $"The document is larger than {LargestDocument / (1024 * 1024)} MB.");
         MarkupElement? root = null;
         try
         {

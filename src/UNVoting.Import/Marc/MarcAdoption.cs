@@ -13,7 +13,7 @@ internal static class MarcAdoption
     /// <returns>The vote of the plenary; <see langword="null"/> where the text is none that was adopted or the record has no such note, or one that does not read, which is told.</returns>
     public static Vote? Read(MarcRecord record, AssemblyText text, IssueLog issues)
     {
-        if (text.Kind is not (TextKind.Resolution or TextKind.Decision) || record.Field("996") is not { } field || field['a'].Length == 0)
+        if (!text.IsAdopted || record.Field("996") is not { } field || field['a'].Length == 0)
             return null;
         string note = field['a'].TrimEnd('.', ' ');
         string[] parts = note.Split(',', 2, StringSplitOptions.TrimEntries);

@@ -17,8 +17,8 @@ internal static class MarcAmendment
             return null;
         foreach (string note in record.Fields("515").Select(field => field['a']))
         {
-            Outcome outcome = note.Contains("was rejected", StringComparison.OrdinalIgnoreCase) ? Outcome.Rejected
-                : note.Contains("was adopted", StringComparison.OrdinalIgnoreCase) ? Outcome.Adopted
+            Outcome outcome = note.Says("was rejected") ? Outcome.Rejected
+                : note.Says("was adopted") ? Outcome.Adopted
                 : Outcome.NotStated;
             if (outcome == Outcome.NotStated)
                 continue;

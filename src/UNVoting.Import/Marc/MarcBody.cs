@@ -12,7 +12,7 @@ internal static class MarcBody
     /// <returns>The body; <see langword="null"/> where the text names none.</returns>
     public static Body? Read(string printed)
     {
-        if (printed.Contains("PLENARY", StringComparison.OrdinalIgnoreCase) || printed is "00")
+        if (printed.Says("PLENARY") || printed is "00")
             return Body.Plenary;
         if (Body.TryParse(printed, CultureInfo.InvariantCulture, out Body named))
             return named;

@@ -51,9 +51,9 @@ internal sealed class MarcDraft(MarcRecord record, IssueLog issues)
     }
 
     private static TextKind? KindOf(string kind) =>
-        kind.Contains("amendment", StringComparison.OrdinalIgnoreCase) ? TextKind.Amendment
-        : kind.Contains("draft decision", StringComparison.OrdinalIgnoreCase) ? TextKind.DraftDecision
-        : kind.Contains("draft resolution", StringComparison.OrdinalIgnoreCase) ? TextKind.DraftResolution
+        kind.Says("amendment") ? TextKind.Amendment
+        : kind.Says("draft decision") ? TextKind.DraftDecision
+        : kind.Says("draft resolution") ? TextKind.DraftResolution
         : kind.StartsWith("resolution", StringComparison.OrdinalIgnoreCase) ? TextKind.Resolution
         : kind.StartsWith("decision", StringComparison.OrdinalIgnoreCase) ? TextKind.Decision
         : null;
@@ -96,10 +96,10 @@ internal sealed class MarcDraft(MarcRecord record, IssueLog issues)
     {
         if (prose.Length == 0 || listed.Length == 0)
             return;
-        HashSet<StateCode> printed = [.. read.Where(event_ => event_.Role is SponsorRole.Sponsor or SponsorRole.SubmittedBy).Select(event_ => event_.Sponsor.State).Where(state => state != default)];
+        HashSet<StateCode> printed = [.. read.Where(sponsorship => sponsorship.Role is SponsorRole.Sponsor or SponsorRole.SubmittedBy).Select(sponsorship => sponsorship.Sponsor.State).Where(state => state != default)];
 
         // "Group of 77 and China" is one sponsor as printed and two entries.
-        string[] groups = [.. read.Where(event_ => event_.Sponsor.Kind == SponsorKind.Group).Select(event_ => event_.Sponsor.Name)];
+        string[] groups = [.. read.Where(sponsorship => sponsorship.Sponsor.Kind == SponsorKind.Group).Select(sponsorship => sponsorship.Sponsor.Name)];
         HashSet<StateCode> entries =
         [
             .. listed.Where(name => !groups.Any(group => group.EndsWith($"and {name}", StringComparison.Ordinal)))

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using UNVoting.Documents;
+using UNVoting.Import.Archives;
 using UNVoting.Import.Markup;
 
 namespace UNVoting.Import.Marc;
@@ -29,7 +30,7 @@ internal sealed class MarcReader : IDisposable
     /// <param name="issues">Where issues go; a record that is of no vote and no text is one and gives no entry.</param>
     public static IEnumerable<SourceEntry> Read(Stream stream, IssueLog issues)
     {
-        using var quota = new QuotaStream(stream, LargestRecord);
+        using var quota = new QuotaStream(stream, LargestRecord, $"A single record is larger than {LargestRecord / (1024 * 1024)} MB.");
         using var reader = new MarcReader(quota, issues);
         bool any = false;
         while (reader.Next() is { } record)

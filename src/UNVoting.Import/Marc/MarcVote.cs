@@ -144,7 +144,7 @@ internal sealed class MarcVote(MarcRecord record, IssueLog issues)
             return method;
 
         // "VOTING BY MAIL" says how, not whether names were published; the names say that.
-        if (!printed.Contains("MAIL", StringComparison.OrdinalIgnoreCase) && printed.Length > 0)
+        if (!printed.Says("MAIL") && printed.Length > 0)
             issues.Warn(record.Field("591")!.Line, "method-not-read", "How the text was adopted could not be read.", printed);
         return names ? VoteMethod.Recorded : VoteMethod.NonRecorded;
     }

@@ -45,7 +45,7 @@ internal static class NeighbouringPieces
         if (a.Kind is SponsorKind.Group or SponsorKind.Office || b.Kind is SponsorKind.Group or SponsorKind.Office) return null;
         if (a.Printed.Length > LongestPiece || b.Printed.Length > LongestPiece) return null;
         var between = text.AsSpan(first.Range.End.Value..second.Range.Start.Value);
-        var isAnd = between.Contains("and", StringComparison.OrdinalIgnoreCase) || between.Contains('&');
+        var isAnd = between.Says("and") || between.Contains('&');
         foreach (var joint in (ReadOnlySpan<string>)[" ", " and "])
         {
             if (!StateNames.TryResolve(a.Printed + joint + b.Printed, on, out var state, out var use)) continue;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using UNVoting.Documents;
 
 namespace UNVoting.Import.Names;
@@ -8,17 +7,15 @@ internal static class SponsorWords
 {
     private const int FirstWords = 8;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Groups = Words(
-        "group movement union community league association organization organisation commonwealth forum coalition alliance partnership states countries members parties friends "
-        + "asean brics canz caricom cis cplp csto ecowas eccas eu g77 guuam jusscannz lldcs ldcs mercosur oas oic sadc saarc sids unasur");
+    private static readonly WordSet Groups = new(("group movement union community league association organization organisation commonwealth forum coalition alliance partnership states countries members parties friends "
+        + "asean brics canz caricom cis cplp csto ecowas eccas eu g77 guuam jusscannz lldcs ldcs mercosur oas oic sadc saarc sids unasur").Split(' '));
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Offices = Words(
-        "chair chairs chairman chairmen chairperson chairpersons chairwoman cochair cochairs president presidents vicepresident rapporteur rapporteurs bureau secretary secretariat "
-        + "committee commission facilitator facilitators cofacilitators coordinator council");
+    private static readonly WordSet Offices = new(("chair chairs chairman chairmen chairperson chairpersons chairwoman cochair cochairs president presidents vicepresident rapporteur rapporteurs bureau secretary secretariat "
+        + "committee commission facilitator facilitators cofacilitators coordinator council").Split(' '));
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> GroupCouncils = Words("cooperation europe nordic");
+    private static readonly WordSet GroupCouncils = new("cooperation europe nordic".Split(' '));
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs = Words("was were is are has had have been be will");
+    private static readonly WordSet Verbs = new("was were is are has had have been be will".Split(' '));
 
     /// <summary>Says what a name that is no State's stands for.</summary>
     /// <param name="name">The stretch of text.</param>
@@ -73,7 +70,4 @@ internal static class SponsorWords
 
         return name;
     }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -15,16 +15,16 @@ internal static class AccountKinds
     {
         if (IsOralRevision(plain))
             return AccountKind.OralRevision;
-        if (Contains(plain, "amendment") && (HoldsWords(plain) || Contains(plain, "as follows")))
+        if (plain.Says("amendment") && (HoldsWords(plain) || plain.Says("as follows")))
             return AccountKind.AmendmentText;
-        return (Contains(plain, "withdrawn") || Contains(plain, "withdrew")) && (Contains(plain, "draft ") || Contains(plain, "amendment")) ? AccountKind.Withdrawal : AccountKind.Narrative;
+        return (plain.Says("withdrawn") || plain.Says("withdrew")) && (plain.Says("draft ") || plain.Says("amendment")) ? AccountKind.Withdrawal : AccountKind.Narrative;
     }
 
     /// <summary>Whether a text tells that a draft was revised in the meeting.</summary>
-    public static bool IsOralRevision(string plain) => ContainsAny(plain, Revised);
+    public static bool IsOralRevision(string plain) => plain.SaysAny(Revised);
 
     /// <summary>Whether a text tells which words a draft would lose or gain.</summary>
-    public static bool HoldsWords(string plain) => ContainsAny(plain, Changing);
+    public static bool HoldsWords(string plain) => plain.SaysAny(Changing);
 
     /// <summary>Whether the paragraphs under a paragraph belong to it: "as follows:", "by which:".</summary>
     public static bool Announces(Block block) => block.Closing == ':' || block.Plain.EndsWith("as follows", StringComparison.OrdinalIgnoreCase);
@@ -44,8 +44,4 @@ internal static class AccountKinds
         AccountKind.Withdrawal => "A draft or an amendment was withdrawn, so that no decision was taken on it; the model has no place for that.",
         _ => "An account for which the model has no place.",
     };
-
-    private static bool ContainsAny(string plain, string[] words) => words.Any(word => Contains(plain, word));
-
-    private static bool Contains(string plain, string words) => plain.Contains(words, StringComparison.OrdinalIgnoreCase);
 }

@@ -24,34 +24,34 @@ internal sealed record ActionPhrase(VoteMethod Method, Outcome Outcome, Required
     {
         Outcome outcome = OutcomeOf(sentence);
         bool totalled = TotalsPhrase.TryRead(sentence, out PrintedTotals totals);
-        if (outcome == Outcome.NotStated || (!totalled && ContainsAny(sentence, Accounts)))
+        if (outcome == Outcome.NotStated || (!totalled && sentence.SaysAny(Accounts)))
             return null;
-        VoteMethod method = ContainsAny(sentence, NonRecorded) ? VoteMethod.NonRecorded
-            : Contains(sentence, "recorded vote") || Contains(sentence, "roll-call") || Contains(sentence, "roll call") ? VoteMethod.Recorded
+        VoteMethod method = sentence.SaysAny(NonRecorded) ? VoteMethod.NonRecorded
+            : sentence.Says("recorded vote") || sentence.Says("roll-call") || sentence.Says("roll call") ? VoteMethod.Recorded
             : totalled ? VoteMethod.NotStated
-            : ContainsAny(sentence, WithoutVote) || Contains(sentence, "unanimously") ? VoteMethod.WithoutVote
+            : sentence.SaysAny(WithoutVote) || sentence.Says("unanimously") ? VoteMethod.WithoutVote
             : VoteMethod.NotStated;
         if (!totalled && method == VoteMethod.NotStated && !IsDirect(sentence))
             return null;
-        RequiredMajority majority = Contains(sentence, "two-thirds majority") || Contains(sentence, "two thirds majority") || Contains(sentence, "majority of two thirds") ? RequiredMajority.TwoThirds : RequiredMajority.Simple;
-        return new ActionPhrase(method, outcome, majority, totals, Contains(sentence, "voting was as follows") || Contains(sentence, "result of the vote"));
+        RequiredMajority majority = sentence.Says("two-thirds majority") || sentence.Says("two thirds majority") || sentence.Says("majority of two thirds") ? RequiredMajority.TwoThirds : RequiredMajority.Simple;
+        return new ActionPhrase(method, outcome, majority, totals, sentence.Says("voting was as follows") || sentence.Says("result of the vote"));
     }
 
     private static Outcome OutcomeOf(string sentence)
     {
-        if (ContainsAny(sentence, NotRetained))
+        if (sentence.SaysAny(NotRetained))
             return Outcome.NotRetained;
-        if (Contains(sentence, "retain"))
+        if (sentence.Says("retain"))
             return Outcome.Retained;
-        if (ContainsAny(sentence, Rejected))
+        if (sentence.SaysAny(Rejected))
             return Outcome.Rejected;
-        return ContainsAny(sentence, Adopted) || Recommends(sentence) || Informs(sentence) ? Outcome.Adopted : Outcome.NotStated;
+        return sentence.SaysAny(Adopted) || Recommends(sentence) || Informs(sentence) ? Outcome.Adopted : Outcome.NotStated;
     }
 
     // "the Committee adopted …", "the draft resolution was adopted": something was done, not spoken of.
     private static bool IsDirect(string sentence)
     {
-        if (Contains(sentence, "after the ") || Contains(sentence, "before the ") || Contains(sentence, "following the ") || Contains(sentence, "by the General Assembly"))
+        if (sentence.Says("after the ") || sentence.Says("before the ") || sentence.Says("following the ") || sentence.Says("by the General Assembly"))
             return false;
         if (Recommends(sentence) || Informs(sentence))
             return true;
@@ -59,7 +59,7 @@ internal sealed record ActionPhrase(VoteMethod Method, Outcome Outcome, Required
         {
             foreach (string subject in (ReadOnlySpan<string>)["Committee ", "Committee then ", "Committee also ", "Committee subsequently ", "was ", "were ", "it ", "was then ", "was subsequently ", "was also "])
             {
-                if (Contains(sentence, subject + verb))
+                if (sentence.Says(subject + verb))
                     return true;
             }
         }
@@ -68,14 +68,11 @@ internal sealed record ActionPhrase(VoteMethod Method, Outcome Outcome, Required
     }
 
     // "the Committee decided, on the proposal of the Chair, to recommend to the General Assembly that …"
-    public static bool Recommends(string sentence) =>
-        sentence.IndexOf("decided", StringComparison.OrdinalIgnoreCase) is var decided && decided >= 0 && sentence.IndexOf("to recommend", decided, StringComparison.OrdinalIgnoreCase) >= 0;
+    public static bool Recommends(string sentence) => Decided(sentence, "to recommend");
 
     // "the Committee decided to inform the General Assembly that, should it adopt draft resolution A/C.3/74/L.31, additional resources would be required"
-    public static bool Informs(string sentence) =>
-        sentence.IndexOf("decided", StringComparison.OrdinalIgnoreCase) is var decided && decided >= 0 && sentence.IndexOf("to inform the", decided, StringComparison.OrdinalIgnoreCase) >= 0;
+    public static bool Informs(string sentence) => Decided(sentence, "to inform the");
 
-    private static bool ContainsAny(string sentence, string[] words) => words.Any(word => Contains(sentence, word));
-
-    private static bool Contains(string sentence, string words) => sentence.Contains(words, StringComparison.OrdinalIgnoreCase);
+    private static bool Decided(string sentence, string what) =>
+        sentence.IndexOf("decided", StringComparison.OrdinalIgnoreCase) is >= 0 and var decided && sentence.IndexOf(what, decided, StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -12,9 +12,9 @@ internal sealed record AdvicePhrase(string Names, ValueList<AdvisedVote> Advised
 
     /// <summary>Whether a text tells of later advice at all.</summary>
     public static bool IsIn(string text) =>
-        (Contains(text, "intended") || Contains(text, "would have voted") || Contains(text, "would have abstained") || Contains(text, "should have been recorded") || Contains(text, "wished to be recorded") || Contains(text, "not intended")
-            || Contains(text, "wished it to be") || Contains(text, "vote should be recorded") || Contains(text, "had meant to"))
-        && (Contains(text, "vot") || Contains(text, "abstain") || Contains(text, "participat"));
+        (text.Says("intended") || text.Says("would have voted") || text.Says("would have abstained") || text.Says("should have been recorded") || text.Says("wished to be recorded") || text.Says("not intended")
+            || text.Says("wished it to be") || text.Says("vote should be recorded") || text.Says("had meant to"))
+        && (text.Says("vot") || text.Says("abstain") || text.Says("participat"));
 
     /// <summary>Reads the advice in a text, one phrase for each group of delegations that said the same.</summary>
     public static List<AdvicePhrase> Read(string text)
@@ -79,7 +79,7 @@ internal sealed record AdvicePhrase(string Names, ValueList<AdvisedVote> Advised
         }
 
         found.Sort((left, right) => left.At.CompareTo(right.At));
-        bool respectively = Contains(clause, "respectively");
+        bool respectively = clause.Says("respectively");
         return found.Take(respectively ? found.Count : 1).Select(item => item.Advised).ToValueList();
     }
 
@@ -94,6 +94,4 @@ internal sealed record AdvicePhrase(string Names, ValueList<AdvisedVote> Advised
 
         return first;
     }
-
-    private static bool Contains(string text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
 }

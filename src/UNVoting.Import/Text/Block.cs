@@ -77,8 +77,8 @@ internal sealed class Block(BlockKind kind, Region region, int line)
             LineJoint.Join(_marked, piece, Kind == BlockKind.Voters ? '\n' : ' ', words);
         string added = _marked.ToString(before, _marked.Length - before);
         HasComma |= piece.Contains(',', StringComparison.Ordinal);
-        _recommends |= added.Contains("recommend", StringComparison.OrdinalIgnoreCase);
-        _namesDraft |= added.Contains("draft resolution", StringComparison.OrdinalIgnoreCase) || added.Contains("draft decision", StringComparison.OrdinalIgnoreCase);
+        _recommends |= added.Says("recommend");
+        _namesDraft |= added.Says("draft resolution") || added.Says("draft decision");
         _text = _plain = null;
     }
 

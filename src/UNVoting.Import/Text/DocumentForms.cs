@@ -13,7 +13,7 @@ internal static class DocumentForms
         foreach (ContentLine line in lines.Take(FrontLines))
         {
             string plain = line.Plain;
-            if (Contains(plain, "Resolution adopted by the General Assembly") || Contains(plain, "Decision adopted by the General Assembly") || (!formula && AdoptedNumber.Read(plain) is not null))
+            if (plain.Says("Resolution adopted by the General Assembly") || plain.Says("Decision adopted by the General Assembly") || (!formula && AdoptedNumber.Read(plain) is not null))
                 return DocumentForm.Adopted;
 
             // The name of the committee and the line of sponsors may be wrapped anywhere.
@@ -28,6 +28,4 @@ internal static class DocumentForms
 
         return draft || formula ? DocumentForm.Draft : DocumentForm.Unknown;
     }
-
-    private static bool Contains(string text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
 }

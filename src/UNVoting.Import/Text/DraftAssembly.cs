@@ -73,7 +73,7 @@ internal static class DraftAssembly
             Session = draft.Session,
             Body = draft.Body,
             AgendaItems = draft.AgendaItems,
-            Sponsorships = [.. draft.Sponsorships.Select(event_ => event_ with { Date = null }), .. changes],
+            Sponsorships = [.. draft.Sponsorships.Select(sponsorship => sponsorship with { Date = null }), .. changes],
             Links = [.. draft.Links, new DocumentLink(LinkKind.Addendum, draft.Symbol)],
         };
     }

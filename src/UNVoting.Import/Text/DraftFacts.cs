@@ -25,9 +25,9 @@ internal sealed class DraftFacts(DocumentSymbol symbol, int line)
     /// <summary>Where its text stands in the report.</summary>
     public ReportReference? Reference { get; set; }
 
-    public bool HasSubmitter => Sponsorships.Any(event_ => event_.Role == SponsorRole.SubmittedBy);
+    public bool HasSubmitter => Sponsorships.Any(sponsorship => sponsorship.Role == SponsorRole.SubmittedBy);
 
-    public bool HasSponsors => Sponsorships.Any(event_ => event_.Role == SponsorRole.Sponsor);
+    public bool HasSponsors => Sponsorships.Any(sponsorship => sponsorship.Role == SponsorRole.Sponsor);
 
     public void Add(Sponsorship sponsorship)
     {
@@ -38,8 +38,8 @@ internal sealed class DraftFacts(DocumentSymbol symbol, int line)
     /// <summary>Those that sponsor it, after all that joined and withdrew.</summary>
     public IEnumerable<Sponsor> StandingSponsors()
     {
-        var withdrew = Sponsorships.Where(event_ => event_.Role == SponsorRole.Withdrew).Select(event_ => event_.Sponsor).ToHashSet();
-        return Sponsorships.Where(event_ => event_.Role is SponsorRole.Sponsor or SponsorRole.Additional && !withdrew.Contains(event_.Sponsor)).Select(event_ => event_.Sponsor).Distinct();
+        var withdrew = Sponsorships.Where(sponsorship => sponsorship.Role == SponsorRole.Withdrew).Select(sponsorship => sponsorship.Sponsor).ToHashSet();
+        return Sponsorships.Where(sponsorship => sponsorship.Role is SponsorRole.Sponsor or SponsorRole.Additional && !withdrew.Contains(sponsorship.Sponsor)).Select(sponsorship => sponsorship.Sponsor).Distinct();
     }
 
     public void Link(DocumentLink link)

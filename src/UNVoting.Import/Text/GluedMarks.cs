@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace UNVoting.Import.Text;
@@ -9,11 +8,9 @@ internal static class GluedMarks
     private const int ShortestWord = 3;
 
     // Words after which a number is their own.
-    private static readonly FrozenSet<string> Counted = FrozenSet.ToFrozenSet(
-    [
+    private static readonly WordSet Counted = new(
         "paragraph", "paragraphs", "subparagraph", "article", "articles", "item", "items", "section", "chapter", "table", "annex", "goal", "goals", "target", "targets", "resolution", "decision",
-        "Supplement", "volume", "phase", "cluster", "clusters", "session", "between", "about", "under", "least",
-    ], StringComparer.OrdinalIgnoreCase);
+        "Supplement", "volume", "phase", "cluster", "clusters", "session", "between", "about", "under", "least");
 
     /// <summary>Raises the marks of a line.</summary>
     /// <param name="marked">The line.</param>
@@ -120,6 +117,6 @@ internal static class GluedMarks
             return true;
         if (word[^1] is ',' or ';' or '.' or ')' or '”' or '’')
             return word.Length > 1 && char.IsAsciiDigit(word[^2]) && word.Length < 5;
-        return (char.IsAsciiDigit(word[^1]) && word.Length != 4) || Counted.Contains(word.ToString()) || (word.Length < ShortestWord + 2 && char.IsLetter(word[^1]));
+        return (char.IsAsciiDigit(word[^1]) && word.Length != 4) || Counted.Contains(word) || (word.Length < ShortestWord + 2 && char.IsLetter(word[^1]));
     }
 }

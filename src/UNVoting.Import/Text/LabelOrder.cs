@@ -1,9 +1,13 @@
+using System.Globalization;
+using UNVoting.Documents;
+
 namespace UNVoting.Import.Text;
 
 /// <summary>Which label follows which.</summary>
 internal static class LabelOrder
 {
     private const int Alphabet = 26;
+    private const int LargestRoman = 39;
 
     /// <summary>The value of a label among letters: (a) is 1, (z) 26, (aa) 27; 0 where it is none.</summary>
     public static int LetterValue(ReadOnlySpan<char> letters)
@@ -17,62 +21,15 @@ internal static class LabelOrder
     public static string Letters(int value) => new((char)('a' + ((value - 1) % Alphabet)), 1 + ((value - 1) / Alphabet));
 
     /// <summary>A number in Roman numerals in lower case, from 1 to 3,999; beyond that in figures.</summary>
-    public static string Roman(int number)
-    {
-        if (number is < 1 or > 3999)
-            return number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var roman = new System.Text.StringBuilder();
-        foreach ((int value, string letters) in (ReadOnlySpan<(int, string)>)[(1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")])
-        {
-            for (; number >= value; number -= value)
-                roman.Append(letters);
-        }
-
-        return roman.ToString();
-    }
+    public static string Roman(int number) =>
+        number is < 1 or > 3999 ? number.ToString(CultureInfo.InvariantCulture) : RomanNumerals.ToText(number).ToLowerInvariant();
 
     /// <summary>The value of a Roman numeral in lower case up to 39; 0 where it is none.</summary>
-    public static int RomanValue(ReadOnlySpan<char> text)
-    {
-        int value = 0;
-        int i = 0;
-        while (i < text.Length && text[i] == 'x')
-        {
-            value += 10;
-            i++;
-        }
+    public static int RomanValue(ReadOnlySpan<char> text) => text.ContainsAnyExceptInRange('a', 'z') ? 0 : ValueOf(text);
 
-        ReadOnlySpan<char> units = text[i..];
-        int unit = units switch
-        {
-            "" => 0,
-            "i" => 1,
-            "ii" => 2,
-            "iii" => 3,
-            "iv" => 4,
-            "v" => 5,
-            "vi" => 6,
-            "vii" => 7,
-            "viii" => 8,
-            "ix" => 9,
-            _ => -1,
-        };
-        return unit < 0 || i > 3 || text.IsEmpty ? 0 : value + unit;
-    }
+    /// <summary>The value of a Roman numeral in capitals up to 39; 0 where it is none.</summary>
+    public static int UpperRomanValue(ReadOnlySpan<char> text) => text.ContainsAnyExceptInRange('A', 'Z') ? 0 : ValueOf(text);
 
-    /// <summary>The value of a Roman numeral in capitals; 0 where it is none.</summary>
-    public static int UpperRomanValue(ReadOnlySpan<char> text)
-    {
-        if (text.Length is 0 or > 8)
-            return 0;
-        Span<char> lower = stackalloc char[text.Length];
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (!char.IsAsciiLetterUpper(text[i]))
-                return 0;
-            lower[i] = char.ToLowerInvariant(text[i]);
-        }
-
-        return RomanValue(lower);
-    }
+    // Letters that are numerals of more than 39 are met as letters: (c), (d), (l), (m).
+    private static int ValueOf(ReadOnlySpan<char> text) => RomanNumerals.TryParse(text, out int value) && value <= LargestRoman ? value : 0;
 }

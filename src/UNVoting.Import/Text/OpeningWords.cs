@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace UNVoting.Import.Text;
 
 /// <summary>The opening words of paragraphs: "Noting with concern", "Taking note", "Further decides"; and whether words can open one.</summary>
@@ -8,55 +6,41 @@ internal static class OpeningWords
     private const int LongestOpening = 100;
     private const int MostWords = 12;
 
-    private static readonly FrozenSet<string> Adverbs = FrozenSet.ToFrozenSet(
-    [
-        "Also", "Further", "Once", "Again", "Ever", "Equally", "Still", "More", "Now", "Hereby", "Therefore", "Being", "Remaining", "Most", "While", "Very",
-    ], StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet Adverbs = new(
+        "Also", "Further", "Once", "Again", "Ever", "Equally", "Still", "More", "Now", "Hereby", "Therefore", "Being", "Remaining", "Most", "While", "Very");
 
-    private static readonly FrozenSet<string> Adjectives = FrozenSet.ToFrozenSet(
-    [
-        "Aware", "Mindful", "Conscious", "Cognizant", "Cognisant", "Desirous", "Confident", "Anxious", "Hopeful", "Grateful", "Eager", "Keen", "Attentive", "Sensitive", "Proud", "Resolute",
-    ], StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet Adjectives = new(
+        "Aware", "Mindful", "Conscious", "Cognizant", "Cognisant", "Desirous", "Confident", "Anxious", "Hopeful", "Grateful", "Eager", "Keen", "Attentive", "Sensitive", "Proud", "Resolute");
 
     // Capitalised words in -ing that are names of things where they stand inside a sentence.
-    private static readonly FrozenSet<string> Nouns = FrozenSet.ToFrozenSet(
-    [
+    private static readonly WordSet Nouns = new(
         "Meeting", "Working", "Building", "Housing", "Planning", "Engineering", "Beijing", "Training", "Funding", "Programming", "Accounting", "Banking", "Broadcasting", "Manufacturing",
         "Monitoring", "Briefing", "Hearing", "Learning", "Mining", "Shipping", "Processing", "Financing", "Trafficking", "Steering", "Governing", "Coordinating", "Standing", "Founding",
-        "Landing", "Wellbeing", "King", "Spring", "During", "According", "Following", "Outstanding", "Developing", "Including", "Regarding", "Concerning", "Reporting", "Being", "United", "Limited", "Integrated", "Unmanned", "Specialized",
-    ], StringComparer.OrdinalIgnoreCase);
+        "Landing", "Wellbeing", "King", "Spring", "During", "According", "Following", "Outstanding", "Developing", "Including", "Regarding", "Concerning", "Reporting", "Being", "United", "Limited", "Integrated", "Unmanned", "Specialized");
 
-    private static readonly FrozenSet<string> UsualParticiples = FrozenSet.ToFrozenSet(
-    [
+    private static readonly WordSet UsualParticiples = new(
         "Recalling", "Reaffirming", "Recognizing", "Noting", "Welcoming", "Stressing", "Emphasizing", "Acknowledging", "Expressing", "Taking", "Bearing", "Considering", "Underlining", "Underscoring", "Affirming",
         "Confirming", "Reiterating", "Convinced", "Concerned", "Mindful", "Aware", "Conscious", "Deploring", "Condemning", "Guided", "Having", "Alarmed", "Determined", "Believing", "Cognizant", "Highlighting", "Commending",
         "Encouraged", "Realizing", "Regretting", "Desiring", "Desirous", "Observing", "Looking", "Calling", "Inspired", "Supporting", "Appreciating",
         "Appealing", "Celebrating", "Commemorating", "Committed", "Congratulating", "Declaring", "Disappointed", "Dismayed", "Distressed", "Disturbed", "Encouraging", "Endorsing", "Honouring", "Hoping", "Inviting",
-        "Paying", "Praising", "Proclaiming", "Re-emphasizing", "Recommitting", "Reconfirming", "Rejecting", "Reminding", "Renewing", "Resolved", "Saluting", "Seeking", "Seized", "Sharing", "Shocked", "Trusting", "Urging", "Wishing",
-    ], StringComparer.OrdinalIgnoreCase);
+        "Paying", "Praising", "Proclaiming", "Re-emphasizing", "Recommitting", "Reconfirming", "Rejecting", "Reminding", "Renewing", "Resolved", "Saluting", "Seeking", "Seized", "Sharing", "Shocked", "Trusting", "Urging", "Wishing");
 
-    private static readonly FrozenSet<string> OperativeVerbs = FrozenSet.ToFrozenSet(
-    [
+    private static readonly WordSet OperativeVerbs = new(
         "Accepts", "Acknowledges", "Adjourns", "Adopts", "Affirms", "Agrees", "Amends", "Anticipates", "Appeals", "Appoints", "Appreciates", "Appropriates", "Approves", "Asks", "Authorizes", "Believes",
         "Calls", "Commemorates", "Commends", "Commits", "Concludes", "Concurs", "Condemns", "Confirms", "Congratulates", "Considers", "Continues", "Convenes", "Decides", "Declares", "Defines", "Demands",
         "Denounces", "Deplores", "Designates", "Determines", "Directs", "Draws", "Elects", "Emphasizes", "Encourages", "Endorses", "Establishes", "Exhorts", "Expresses", "Extends", "Finds", "Highlights", "Honours",
         "Hopes", "Instructs", "Insists", "Invites", "Looks", "Maintains", "Notes", "Observes", "Opens", "Pays", "Pledges", "Proclaims", "Pronounces", "Proposes", "Protests", "Reaffirms", "Realizes", "Recalls",
         "Recognizes", "Recommends", "Recommits", "Reconfirms", "Regards", "Regrets", "Reiterates", "Rejects", "Remains", "Reminds", "Renews", "Repeats", "Requests", "Resolves", "Salutes", "Sets", "Shares", "Solemnly",
-        "Stands", "Stresses", "Suggests", "Supports", "Takes", "Thanks", "Transmits", "Trusts", "Underlines", "Underscores", "Understands", "Undertakes", "Upholds", "Urges", "Warns", "Welcomes", "Wishes", "Re-emphasizes",
-    ], StringComparer.OrdinalIgnoreCase);
+        "Stands", "Stresses", "Suggests", "Supports", "Takes", "Thanks", "Transmits", "Trusts", "Underlines", "Underscores", "Understands", "Undertakes", "Upholds", "Urges", "Warns", "Welcomes", "Wishes", "Re-emphasizes");
 
-    private static readonly FrozenSet<string> Qualities = FrozenSet.ToFrozenSet(
-    [
+    private static readonly WordSet Qualities = new(
         "deep", "deepest", "grave", "gravest", "great", "serious", "profound", "particular", "strong", "firm", "full", "sincere", "continued", "continuing", "unwavering", "unequivocal", "renewed",
-        "utmost", "warm", "previous", "heartfelt", "special", "very", "and", "high", "keen", "extreme", "growing", "increasing", "outright", "complete",
-    ], StringComparer.OrdinalIgnoreCase);
+        "utmost", "warm", "previous", "heartfelt", "special", "very", "and", "high", "keen", "extreme", "growing", "increasing", "outright", "complete");
 
-    private static readonly FrozenSet<string> Feelings = FrozenSet.ToFrozenSet(
-    [
+    private static readonly WordSet Feelings = new(
         "concern", "concerns", "appreciation", "satisfaction", "regret", "interest", "alarm", "approval", "gratitude", "dismay", "outrage", "commitment", "commitments", "support", "conviction", "determination", "solidarity",
         "request", "requests", "invitation", "encouragement", "condemnation", "opposition", "abhorrence", "belief", "hope", "intention", "view", "thanks", "distress", "sorrow", "recognition", "endorsement", "demand", "indignation",
-        "condolences", "sympathy", "readiness", "willingness", "resolve", "confidence", "disappointment", "pride", "call", "anxiety", "admiration",
-    ], StringComparer.OrdinalIgnoreCase);
+        "condolences", "sympathy", "readiness", "willingness", "resolve", "confidence", "disappointment", "pride", "call", "anxiety", "admiration");
 
     private static readonly string[] Phrases =
         ["in mind", "into account", "into consideration", "in the strongest possible terms", "in the strongest terms", "in this regard", "in that regard", "in particular", "without reservation", "unequivocally", "once again", "once more", "the attention"];
@@ -103,7 +87,7 @@ internal static class OpeningWords
         var words = new WordCursor(plain);
         while (words.Next(out ReadOnlySpan<char> word))
         {
-            if (UsualParticiples.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+            if (UsualParticiples.Contains(word))
                 return true;
             if (!IsAdverb(word))
                 return false;
@@ -152,17 +136,17 @@ internal static class OpeningWords
     }
 
     private static bool IsAdverb(ReadOnlySpan<char> word) =>
-        Adverbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal));
+        Adverbs.Contains(word) || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal));
 
     private static bool IsPreambularHead(ReadOnlySpan<char> word, bool first)
     {
-        if (Nouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || (first && Adverbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)))
+        if (Nouns.Contains(word) || (first && Adverbs.Contains(word)))
             return false;
         return (word.Length > 4 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal)))
-            || Adjectives.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || word is "Convinced" or "convinced";
+            || Adjectives.Contains(word) || word is "Convinced" or "convinced";
     }
 
-    private static bool IsOperativeHead(ReadOnlySpan<char> word) => OperativeVerbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    private static bool IsOperativeHead(ReadOnlySpan<char> word) => OperativeVerbs.Contains(word);
 
     private static int AfterHaving(string plain, int end)
     {
@@ -202,7 +186,7 @@ internal static class OpeningWords
             return words.End;
         }
 
-        bool calls = before.StartsWith("Call", StringComparison.OrdinalIgnoreCase) || before is "call" || (before is "again" && plain.Contains("all", StringComparison.OrdinalIgnoreCase));
+        bool calls = before.StartsWith("Call", StringComparison.OrdinalIgnoreCase) || before is "call" || (before is "again" && plain.Says("all"));
         if (calls && word is "upon" or "for" or "on" or "attention" && before is not "concern")
             return calls ? words.End : end;
         if (word is "and" && words.Next(out ReadOnlySpan<char> second)
@@ -224,13 +208,13 @@ internal static class OpeningWords
         var words = new WordCursor(plain, end);
         for (int i = 0; i < 6 && words.Next(out ReadOnlySpan<char> word); i++)
         {
-            bool felt = Feelings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+            bool felt = Feelings.Contains(word);
             if (felt)
                 return i > 0 || bare ? AndFelt(plain, words.End) : end;
             bool leads = i == 0 && (word is "with" || (word is "its" or "their" && utters) || (word is "the" && expresses));
             if (i == 0 && !leads && !bare)
                 return end;
-            if (!leads && !Qualities.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+            if (!leads && !Qualities.Contains(word))
                 return end;
         }
 
@@ -241,7 +225,7 @@ internal static class OpeningWords
     private static int AndFelt(string plain, int end)
     {
         var words = new WordCursor(plain, end);
-        return words.Next(out ReadOnlySpan<char> and) && and is "and" && words.Next(out ReadOnlySpan<char> second) && Feelings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(second) ? words.End : end;
+        return words.Next(out ReadOnlySpan<char> and) && and is "and" && words.Next(out ReadOnlySpan<char> second) && Feelings.Contains(second) ? words.End : end;
     }
 
     private static bool UttersIn(string plain, int end, string stem) => plain.AsSpan(0, end).Contains(stem, StringComparison.Ordinal);

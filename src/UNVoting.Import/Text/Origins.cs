@@ -22,7 +22,7 @@ internal static class Origins
 
     /// <summary>Whether a text was changed by word of mouth before it was adopted.</summary>
     public static bool AreOrallyRevised(string text) =>
-        text.Contains("orally revised", StringComparison.OrdinalIgnoreCase) || text.Contains("orally amended", StringComparison.OrdinalIgnoreCase);
+        text.Says("orally revised") || text.Says("orally amended");
 
     /// <summary>The link to a document that amended the text.</summary>
     public static DocumentLink Amendment(DocumentSymbol symbol) => new(LinkKind.Related, symbol, "as amended");

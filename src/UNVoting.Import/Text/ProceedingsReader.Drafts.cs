@@ -26,7 +26,7 @@ internal sealed partial class ProceedingsReader
             return false;
         }
 
-        if (!amendment && named.Drafts.Count == 0 && words.Contains("amendment", StringComparison.OrdinalIgnoreCase) && !words.Contains("raft resolution", StringComparison.OrdinalIgnoreCase))
+        if (!amendment && named.Drafts.Count == 0 && words.Says("amendment") && !words.Says("raft resolution"))
             return false;
         List<DraftFacts> handedIn = amendment ? Amendments(named, line) : Submitted(named, words, line);
         if (handedIn is [{ Title.Length: 0 } alone] && QuotedTitle.Read(words, out _, out _) is { } title)
@@ -65,7 +65,7 @@ internal sealed partial class ProceedingsReader
         draft.Kind = draft.Kind == TextKind.Amendment ? draft.Kind : KindOf(named);
         foreach (DocumentSymbol other in named.Drafts.Where(symbol => symbol != submitted))
         {
-            bool replaced = other.Original == submitted.Original || words.Contains("replac", StringComparison.OrdinalIgnoreCase) || words.Contains("supersed", StringComparison.OrdinalIgnoreCase);
+            bool replaced = other.Original == submitted.Original || words.Says("replac") || words.Says("supersed");
             draft.Link(new DocumentLink(replaced ? LinkKind.Replaces : LinkKind.Related, other));
         }
 
@@ -130,7 +130,7 @@ internal sealed partial class ProceedingsReader
         bool forGroup = behalf.Count > 0 && behalf.All(sponsor => sponsor.Kind != SponsorKind.State);
         if (!forGroup && !(by.Count > 0 && behalf.Count == 0) && (behalf.Count > 0 || !draft.HasSponsors))
         {
-            HashSet<UNVoting.Membership.StateCode> listed = [.. draft.Sponsorships.Where(event_ => event_.Role == SponsorRole.Sponsor).Select(event_ => event_.Sponsor.State)];
+            HashSet<UNVoting.Membership.StateCode> listed = [.. draft.Sponsorships.Where(sponsorship => sponsorship.Role == SponsorRole.Sponsor).Select(sponsorship => sponsorship.Sponsor.State)];
             Add(draft, main.Where(sponsor => sponsor.Kind is SponsorKind.State or SponsorKind.Unresolved && !listed.Contains(sponsor.State)), SponsorRole.Sponsor, day);
         }
     }
@@ -167,7 +167,7 @@ internal sealed partial class ProceedingsReader
         }
 
         // "Subsequently" gives no day; the names are those of the time of the submission.
-        LocalDate? known = sitting.Date ?? drafts[0].Sponsorships.Select(event_ => event_.Date).LastOrDefault(date => date is not null);
+        LocalDate? known = sitting.Date ?? drafts[0].Sponsorships.Select(sponsorship => sponsorship.Date).LastOrDefault(date => date is not null);
         List<Sponsor> sponsors = _names.Read(change.Names, known, line);
         foreach (DraftFacts draft in drafts)
             Add(draft, sponsors, change.Role, change.IsLater ? null : sitting.Date);
@@ -185,7 +185,7 @@ internal sealed partial class ProceedingsReader
     // "a statement of the programme budget implications of the draft resolution had been issued as document A/C.1/78/L.62"
     private bool TakeBudget(string words, NamedDrafts named, int line)
     {
-        bool costs = words.Contains("budget implication", StringComparison.OrdinalIgnoreCase) || words.Contains("financial implication", StringComparison.OrdinalIgnoreCase);
+        bool costs = words.Says("budget implication") || words.Says("financial implication");
         if (!costs)
             return false;
         bool any = false;

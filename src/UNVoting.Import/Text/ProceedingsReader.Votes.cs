@@ -30,7 +30,7 @@ internal sealed partial class ProceedingsReader
         }
 
         // A text without a symbol, such as a decision proposed by the Chair, is known by its place in the report alone.
-        bool unnamed = named.Drafts.Count == 0 && (_draft is null || (ActionPhrase.Recommends(words) && !words.Contains("raft resolution", StringComparison.OrdinalIgnoreCase) && !words.Contains("raft decision", StringComparison.OrdinalIgnoreCase)));
+        bool unnamed = named.Drafts.Count == 0 && (_draft is null || (ActionPhrase.Recommends(words) && !words.Says("raft resolution") && !words.Says("raft decision")));
         if (unnamed)
         {
             bool adopted = reference is not null || amendment is not null || action.Totals != default;

@@ -164,7 +164,7 @@ internal sealed partial class ProceedingsReader
             any |= TakeSponsorChange(change, words, named, sitting, block.Line);
         any |= TakeOralRevision(words, named, block.Line);
         any |= TakeAction(words, named, reference, block);
-        if (!any && words.Contains("vote", StringComparison.OrdinalIgnoreCase) && VotedSubject.Read(words, null) is { Subject.Kind: SubjectKind.Paragraphs } requested)
+        if (!any && words.Says("vote") && VotedSubject.Read(words, null) is { Subject.Kind: SubjectKind.Paragraphs } requested)
             _requested = requested;
 
         // "The motion was rejected" speaks of the one that was moved in a sentence before.
@@ -180,7 +180,7 @@ internal sealed partial class ProceedingsReader
             any = true;
 
             // Lists of voters under it are those of no vote before it.
-            if (words.Contains("vote", StringComparison.OrdinalIgnoreCase))
+            if (words.Says("vote"))
                 _vote = null;
         }
 
@@ -195,12 +195,12 @@ internal sealed partial class ProceedingsReader
 
     // "the Committee voted on draft resolution A/C.1/78/L.11 as follows:"
     private static bool IsAnnouncement(string words) =>
-        words.Contains("voted on", StringComparison.OrdinalIgnoreCase) || words.Contains("proceeded to", StringComparison.OrdinalIgnoreCase) || words.Contains("took action on", StringComparison.OrdinalIgnoreCase)
-        || words.Contains("had before it", StringComparison.OrdinalIgnoreCase) || words.Contains("as follows", StringComparison.OrdinalIgnoreCase);
+        words.Says("voted on") || words.Says("proceeded to") || words.Says("took action on")
+        || words.Says("had before it") || words.Says("as follows");
 
     private static bool IsUnread(string words) =>
-        TotalsPhrase.TryRead(words, out PrintedTotals _) || (words.Contains("sponsor", StringComparison.OrdinalIgnoreCase) && (words.Contains(" joined", StringComparison.OrdinalIgnoreCase) || words.Contains("withdrew", StringComparison.OrdinalIgnoreCase)))
-        || (words.Contains("intended to vote", StringComparison.OrdinalIgnoreCase) || words.Contains("intended to abstain", StringComparison.OrdinalIgnoreCase));
+        TotalsPhrase.TryRead(words, out PrintedTotals _) || (words.Says("sponsor") && (words.Says(" joined") || words.Says("withdrew")))
+        || (words.Says("intended to vote") || words.Says("intended to abstain"));
 
     private static TextKind KindOf(NamedDrafts named) => named.Decision ? TextKind.DraftDecision : TextKind.DraftResolution;
 

@@ -27,7 +27,7 @@ internal sealed class ReportClock(AssemblySession? session, LocalDate? issued)
     public Sitting Read(string sentence)
     {
         string lead = sentence[..Math.Min(Lead, sentence.Length)];
-        if (lead.Contains("same meeting", StringComparison.OrdinalIgnoreCase))
+        if (lead.Says("same meeting"))
             return new Sitting(_meeting, _meetingDay, true);
         if (lead.StartsWith("On the same da", StringComparison.OrdinalIgnoreCase))
             return new Sitting(null, _lastDay, true);

@@ -70,7 +70,7 @@ internal sealed record SponsorChangePhrase(string Names, SponsorRole Role, int S
         int stop = first.NamesFollow ? sentence.IndexOf(names, end, StringComparison.Ordinal) + names.Length : sentence.Length;
         stop = GoesOn(sentence.AsSpan(stop)) ? stop : sentence.Length;
         string told = sentence[start..end];
-        bool later = first.NamesFollow && Later.Any(word => told.Contains(word, StringComparison.OrdinalIgnoreCase));
+        bool later = first.NamesFollow && Later.Any(word => told.Says(word));
         return names.Any(char.IsUpper) ? new SponsorChangePhrase(names, first.Role, start, stop, later) : null;
 
         void Find(string[] verbs, SponsorRole role, bool namesFollow)
@@ -92,7 +92,7 @@ internal sealed record SponsorChangePhrase(string Names, SponsorRole Role, int S
 
     // "withdrew its sponsorship", and not "withdrawn by its sponsors".
     private static bool OfSponsors(ReadOnlySpan<char> words) =>
-        words.Contains("sponsor", StringComparison.OrdinalIgnoreCase) && !words.Contains("by its sponsor", StringComparison.OrdinalIgnoreCase) && !words.Contains("by the sponsor", StringComparison.OrdinalIgnoreCase);
+        words.Says("sponsor") && !words.Says("by its sponsor") && !words.Says("by the sponsor");
 
     private static string Before(string words) => WithoutLead(WithoutAuxiliaries(words));
 
@@ -156,7 +156,7 @@ internal sealed record SponsorChangePhrase(string Names, SponsorRole Role, int S
 
     private static bool IsLead(string words) =>
         words.StartsWith("Subsequent", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Thereafter", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Later", StringComparison.OrdinalIgnoreCase)
-        || words.Contains("meeting", StringComparison.OrdinalIgnoreCase) || words.StartsWith("On ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("on ", StringComparison.OrdinalIgnoreCase)
+        || words.Says("meeting") || words.StartsWith("On ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("on ", StringComparison.OrdinalIgnoreCase)
         || words.StartsWith("In addition", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Before ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("After ", StringComparison.OrdinalIgnoreCase)
         || words.StartsWith("Prior to", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Following ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Also ", StringComparison.OrdinalIgnoreCase);
 }

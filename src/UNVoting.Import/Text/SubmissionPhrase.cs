@@ -39,7 +39,7 @@ internal sealed record SubmissionPhrase(string Main, ValueList<string> OnBehalf,
     {
         verb = "";
         string words = WithoutTitle(sentence);
-        bool draft = Contains(words, "draft resolution") || Contains(words, "draft decision") || Contains(words, "amendment") || Contains(words, "draft proposal") || Contains(words, "draft text");
+        bool draft = words.Says("draft resolution") || words.Says("draft decision") || words.Says("amendment") || words.Says("draft proposal") || words.Says("draft text");
         verb = Verbs.FirstOrDefault(candidate => VerbAt(words, candidate) >= 0) ?? "";
         if (!draft || verb.Length == 0)
             return null;
@@ -68,7 +68,7 @@ internal sealed record SubmissionPhrase(string Main, ValueList<string> OnBehalf,
             return null;
         // "submitted by the Chair on the basis of consultations coordinated by the representative of Cuba"
         int basis = words.IndexOf(" on the basis of ", StringComparison.OrdinalIgnoreCase);
-        string main = by.Length > 0 && verb is "had before it" ? "" : Main_(basis > verbAt ? words[..basis] : words, verbAt);
+        string main = by.Length > 0 && verb is "had before it" ? "" : MainIn(basis > verbAt ? words[..basis] : words, verbAt);
         ValueList<string> behalf = Behalf(words).ToValueList();
         // "the sponsors submitted a revised draft resolution"
         if (main.Length == 0 && by.Length == 0 && behalf.IsEmpty && verbAt > 0 && words.AsSpan(0, verbAt).IndexOf(Sponsors, StringComparison.OrdinalIgnoreCase) is var sponsors and >= 0)
@@ -117,7 +117,7 @@ internal sealed record SubmissionPhrase(string Main, ValueList<string> OnBehalf,
         return title is null ? sentence : string.Concat(sentence.AsSpan(0, start), sentence.AsSpan(end));
     }
 
-    private static string Main_(string words, int verbAt)
+    private static string MainIn(string words, int verbAt)
     {
         foreach (string start in MainStarts)
         {
@@ -180,6 +180,4 @@ internal sealed record SubmissionPhrase(string Main, ValueList<string> OnBehalf,
 
         return text[..end].Trim().TrimEnd('.', ',', ';', ':', ' ');
     }
-
-    private static bool Contains(string text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
 }

@@ -13,22 +13,22 @@ internal sealed record VotedSubject(VoteSubject Subject, ValueList<(bool Preambu
     public static VotedSubject Read(string sentence, DocumentSymbol? amendment)
     {
         string phrase = WithoutQuotations(sentence, out string quotation);
-        if (Contains(phrase, "motion") || IsNoAction(phrase))
+        if (phrase.Says("motion") || IsNoAction(phrase))
             return new VotedSubject(VoteSubject.OfMotion(MotionOf(phrase)));
-        if (Contains(phrase, "amendment") && !OnlyMentions(phrase))
+        if (phrase.Says("amendment") && !OnlyMentions(phrase))
             return new VotedSubject(VoteSubject.OfAmendment(amendment));
 
         var fromEnd = new List<(bool, int)>();
         List<ParagraphLabel> labels = ParagraphPhrase.Read(phrase, fromEnd);
         if (labels.Count > 0 || fromEnd.Count > 0)
         {
-            bool words = quotation.Length > 0 && (Contains(phrase, "the words") || Contains(phrase, "the word ") || Contains(phrase, "the phrase"));
+            bool words = quotation.Length > 0 && (phrase.Says("the words") || phrase.Says("the word ") || phrase.Says("the phrase"));
             return new VotedSubject(VoteSubject.OfParagraphs(labels), fromEnd.ToValueList(), words ? quotation : "");
         }
 
         if (Part(phrase) is { } part)
             return new VotedSubject(VoteSubject.OfPart(part));
-        return Contains(phrase, "paragraph") && !Contains(phrase, "raft resolution") && !Contains(phrase, "raft decision")
+        return phrase.Says("paragraph") && !phrase.Says("raft resolution") && !phrase.Says("raft decision")
             ? new VotedSubject(VoteSubject.OfParagraphs())
             : new VotedSubject(VoteSubject.Whole);
     }
@@ -55,7 +55,7 @@ internal sealed record VotedSubject(VoteSubject Subject, ValueList<(bool Preambu
 
     /// <summary>The motion that a sentence says was moved; <see langword="null"/> where it tells of none.</summary>
     public static MotionKind? MovedIn(string sentence) =>
-        Contains(sentence, "motion") || Contains(sentence, " moved ") || Contains(sentence, "rule 1") || Contains(sentence, "rule 7") || Contains(sentence, "rule 8") || IsNoAction(sentence) || Contains(sentence, "adjournment") ? MotionOf(sentence) : null;
+        sentence.Says("motion") || sentence.Says(" moved ") || sentence.Says("rule 1") || sentence.Says("rule 7") || sentence.Says("rule 8") || IsNoAction(sentence) || sentence.Says("adjournment") ? MotionOf(sentence) : null;
 
     /// <summary>Whether a sentence tells of an amendment to a draft, and not of the draft: "proposed an oral amendment to draft resolution A/C.5/50/L.26".</summary>
     public static bool IsOfAmendment(string sentence)
@@ -65,23 +65,21 @@ internal sealed record VotedSubject(VoteSubject Subject, ValueList<(bool Preambu
         return amendment >= 0 && phrase.IndexOf("draft ", StringComparison.OrdinalIgnoreCase) is var draft && draft > amendment && phrase.AsSpan(amendment, draft - amendment).Contains(" to ", StringComparison.Ordinal);
     }
 
-    private static bool Contains(string text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
-
     // "the draft resolution, as amended by the amendment in …" is a vote on the draft.
-    private static bool OnlyMentions(string phrase) => Contains(phrase, "as a whole") || Contains(phrase, "as amended");
+    private static bool OnlyMentions(string phrase) => phrase.Says("as a whole") || phrase.Says("as amended");
 
     /// <summary>Whether a sentence tells of a decision to decide nothing: "to take no action on", "not to take a decision on".</summary>
     public static bool IsNoAction(string phrase) =>
-        Contains(phrase, "no action") || Contains(phrase, "no-action") || Contains(phrase, "not to take action") || Contains(phrase, "not to take any action") || Contains(phrase, "not to take a decision") || Contains(phrase, "not to act ")
-        || Contains(phrase, "not to vote on");
+        phrase.Says("no action") || phrase.Says("no-action") || phrase.Says("not to take action") || phrase.Says("not to take any action") || phrase.Says("not to take a decision") || phrase.Says("not to act ")
+        || phrase.Says("not to vote on");
 
     private static MotionKind MotionOf(string phrase) =>
         IsNoAction(phrase) ? MotionKind.NoAction
-        : Contains(phrase, "adjourn") ? MotionKind.Adjournment
-        : Contains(phrase, "closure") || Contains(phrase, "close the debate") ? MotionKind.Closure
-        : Contains(phrase, "division") || Contains(phrase, "divide") || Contains(phrase, "separate vote") ? MotionKind.Division
-        : Contains(phrase, "reconsider") ? MotionKind.Reconsideration
-        : Contains(phrase, "competen") ? MotionKind.Competence
+        : phrase.Says("adjourn") ? MotionKind.Adjournment
+        : phrase.Says("closure") || phrase.Says("close the debate") ? MotionKind.Closure
+        : phrase.Says("division") || phrase.Says("divide") || phrase.Says("separate vote") ? MotionKind.Division
+        : phrase.Says("reconsider") ? MotionKind.Reconsideration
+        : phrase.Says("competen") ? MotionKind.Competence
         : MotionKind.Other;
 
     private static string? Part(string phrase)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
+using UNVoting.Import.Archives;
 
 namespace UNVoting.Import.Word;
 
@@ -43,7 +44,8 @@ internal static class WordPackage
 
     private static string? FaultOf(ZipArchiveEntry entry, ref long left)
     {
-        using var metered = new BoundedStream(entry.Open(), Math.Min(LargestPart, left));
+        using Stream unpacked = entry.Open();
+        using var metered = new QuotaStream(unpacked, Math.Min(LargestPart, left), "it unpacks to more than a document can hold.");
         try
         {
             if (entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
@@ -82,25 +84,6 @@ internal static class WordPackage
         {
             // As in the reader of markup: the platform loses count of a declaration that holds a byte which is no UTF-8.
             return "it is no XML that can be read: its declaration is damaged.";
-        }
-    }
-
-    private sealed class BoundedStream(Stream inner, long most) : Archives.ReadOnlyStream
-    {
-        public long Taken { get; private set; }
-
-        public override int Read(Span<byte> buffer)
-        {
-            int read = inner.Read(buffer);
-            Taken += read;
-            return Taken <= most ? read : throw new InvalidDataException("it unpacks to more than a document can hold.");
-        }
-
-        protected override void Dispose(bool disposing)
-        {
-            if (disposing)
-                inner.Dispose();
-            base.Dispose(disposing);
         }
     }
 }

@@ -51,9 +51,9 @@ public class EmbeddedRecordTests
     public void Sponsors_are_those_of_the_documents()
     {
         ValueList<Sponsorship> sponsorships = EmbeddedRecord.Record.GetText(Symbol("A/C.1/78/L.11")).Sponsorships;
-        Assert.Equal(20, sponsorships.Count(event_ => event_.Role == SponsorRole.Sponsor));
-        Assert.Equal(8, sponsorships.Count(event_ => event_.Role == SponsorRole.Additional));
-        Assert.Equal(55, EmbeddedRecord.Record.GetText(Symbol("A/C.1/76/L.13")).Sponsorships.Count(event_ => event_.Role == SponsorRole.Sponsor));
+        Assert.Equal(20, sponsorships.Count(sponsorship => sponsorship.Role == SponsorRole.Sponsor));
+        Assert.Equal(8, sponsorships.Count(sponsorship => sponsorship.Role == SponsorRole.Additional));
+        Assert.Equal(55, EmbeddedRecord.Record.GetText(Symbol("A/C.1/76/L.13")).Sponsorships.Count(sponsorship => sponsorship.Role == SponsorRole.Sponsor));
         Assert.Contains(EmbeddedRecord.Record.Texts, text => text.Symbol == Symbol("A/C.1/75/L.8/Rev.1"));
     }
 

@@ -27,7 +27,7 @@ public sealed class StateCodeTests
     {
         Assert.False(StateCode.TryParse(text, out var code));
         Assert.True(code.IsNone);
-        Assert.Contains($"'{text}'", Assert.Throws<FormatException>(() => StateCode.Parse(text, null)).Message, StringComparison.Ordinal);
+        Assert.Contains($"\"{text}\"", Assert.Throws<FormatException>(() => StateCode.Parse(text, null)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public sealed class AdoptedProperties
         Assert.Contains(new DocumentLink(LinkKind.Meeting, Parsed.Symbol(adopted.Record)), vote.Links);
         if (!sponsors)
             return;
-        ILookup<SponsorRole, Sponsor> roles = Assert.Single(read.Record.Texts).Sponsorships.ToLookup(event_ => event_.Role, event_ => event_.Sponsor);
+        ILookup<SponsorRole, Sponsor> roles = Assert.Single(read.Record.Texts).Sponsorships.ToLookup(sponsorship => sponsorship.Role, sponsorship => sponsorship.Sponsor);
         Assert.Equal(adopted.Sponsors.ToArray(), roles[SponsorRole.Sponsor].Select(sponsor => sponsor.State));
         Assert.Equal(adopted.Additional.ToArray(), roles[SponsorRole.Additional].Select(sponsor => sponsor.State));
     }

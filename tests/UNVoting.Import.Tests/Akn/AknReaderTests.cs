@@ -50,10 +50,10 @@ public sealed class AknReaderTests
     {
         Assert.Equal(
             ["BRA Sponsor", "CUB SubmittedBy", " Sponsor", "FJI Sponsor", "TUR Sponsor", "KEN Additional", "SLB Additional", "VNM Additional"],
-            Text.Sponsorships.Select(event_ => $"{event_.Sponsor.State} {event_.Role}"));
+            Text.Sponsorships.Select(sponsorship => $"{sponsorship.Sponsor.State} {sponsorship.Role}"));
         Sponsorship group = Text.Sponsorships[2];
         Assert.Equal((SponsorKind.Group, "Movement of Non-Aligned Countries"), (group.Sponsor.Kind, group.Sponsor.Name));
-        Assert.All(Text.Sponsorships, event_ => Assert.Equal(event_.Role == SponsorRole.Additional ? null : new LocalDate(2023, 10, 12), event_.Date));
+        Assert.All(Text.Sponsorships, sponsorship => Assert.Equal(sponsorship.Role == SponsorRole.Additional ? null : new LocalDate(2023, 10, 12), sponsorship.Date));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class SharedAknTests
         Assert.All(Seventy8.Value.Record.Votes, vote => Assert.Equal(0, vote.Roll.UnresolvedCount));
         Assert.Equal(
             ["of Korea"],
-            Seventy8.Value.Record.Texts.SelectMany(text => text.Sponsorships).Where(event_ => event_.Sponsor.Kind == SponsorKind.Unresolved).Select(event_ => event_.Sponsor.Name));
+            Seventy8.Value.Record.Texts.SelectMany(text => text.Sponsorships).Where(sponsorship => sponsorship.Sponsor.Kind == SponsorKind.Unresolved).Select(sponsorship => sponsorship.Sponsor.Name));
     }
 
     [SharedDataFact(Session)]

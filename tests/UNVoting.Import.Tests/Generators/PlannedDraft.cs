@@ -40,7 +40,7 @@ internal sealed class PlannedDraft
         pages.Line($"{Text.Session.Words}\n{Text.Body.Name}\nAgenda item {Text.AgendaItems[0].Number}");
         pages.Paragraph(Text.AgendaItems[0].Title!);
         string kind = $"{(_plan.Revision > 0 ? "revised " : "")}{(Text.Kind == TextKind.DraftDecision ? "draft decision" : "draft resolution")}";
-        pages.Paragraph($"{Words.List([.. Text.Sponsorships.Select(event_ => event_.Sponsor.Name)])}: {kind}");
+        pages.Paragraph($"{Words.List([.. Text.Sponsorships.Select(sponsorship => sponsorship.Sponsor.Name)])}: {kind}");
         pages.Paragraph(Text.Title);
         TextWriter.Write(Text.Wording!, pages, Text.Kind == TextKind.DraftDecision);
         return pages.ToString();

@@ -65,22 +65,22 @@ internal sealed class ReportWriter
 
     private string Submission(AssemblyText draft, string name)
     {
-        ILookup<SponsorRole, Sponsorship> events = draft.Sponsorships.ToLookup(event_ => event_.Role);
+        ILookup<SponsorRole, Sponsorship> events = draft.Sponsorships.ToLookup(sponsorship => sponsorship.Role);
         Sponsorship main = events[SponsorRole.SubmittedBy].Single();
-        Sponsor[] sponsors = [.. events[SponsorRole.Sponsor].Select(event_ => event_.Sponsor)];
+        Sponsor[] sponsors = [.. events[SponsorRole.Sponsor].Select(sponsorship => sponsorship.Sponsor)];
         string behalf = sponsors is [{ Kind: SponsorKind.Group } group]
             ? $", on behalf of the States Members of the United Nations that are members of the {group.Name},"
             : sponsors.Length == 1 ? ""
             : Behalf([.. sponsors.Select(sponsor => sponsor.Name)]);
         string actor = _random.Next(2) == 0 ? "representative" : "delegation";
         string date = Words.Date(main.Date!.Value, year: false);
-        string[] joined = [.. events[SponsorRole.Additional].Select(event_ => event_.Sponsor.Name)];
+        string[] joined = [.. events[SponsorRole.Additional].Select(sponsorship => sponsorship.Sponsor.Name)];
         bool within = joined.Length > 0 && behalf.Length > 0 && _random.Next(3) == 0;
         behalf += within ? $"{(behalf[^1] == ',' ? "" : ",")} subsequently joined by {Words.List(joined)}," : "";
         string text = $"On {date}, the {actor} of {main.Sponsor.Name}{behalf} {(_random.Next(2) == 0 ? "submitted" : "introduced")} a {name} entitled {_pages.Quote(draft.Title)} ({_pages.Link(draft.Symbol)}).";
         if (joined.Length > 0 && !within)
             text += _random.Next(2) == 0 ? $" Subsequently, {Words.List(joined)} joined in sponsoring the {name}." : $" Subsequently, {Words.List(joined)} joined as sponsors of the {name}.";
-        string[] withdrew = [.. events[SponsorRole.Withdrew].Select(event_ => event_.Sponsor.Name)];
+        string[] withdrew = [.. events[SponsorRole.Withdrew].Select(sponsorship => sponsorship.Sponsor.Name)];
         if (withdrew.Length > 0)
             text += $" Subsequently, {Words.List(withdrew)} withdrew {(withdrew.Length > 1 ? "their" : "its")} sponsorship of the {name}.";
         return text;

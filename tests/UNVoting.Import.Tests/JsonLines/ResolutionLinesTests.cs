@@ -27,7 +27,7 @@ public sealed class ResolutionLinesTests
     public void Names_fused_and_names_split_are_put_right()
     {
         Assert.Equal(Choice.Abstaining, Result.Record.GetVote(Parsed.Symbol("A/RES/78/901")).ChoiceOf(Parsed.State("VNM")));
-        Assert.Contains(Result.Record.GetText(Parsed.Symbol("A/RES/78/901")).Sponsorships, event_ => event_.Sponsor.State == Parsed.State("SLB") && event_.Role == SponsorRole.Additional);
+        Assert.Contains(Result.Record.GetText(Parsed.Symbol("A/RES/78/901")).Sponsorships, sponsorship => sponsorship.Sponsor.State == Parsed.State("SLB") && sponsorship.Role == SponsorRole.Additional);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class MarcReaderTests
     public void Letters_encoded_twice_are_read_as_what_they_stand_for()
     {
         Assert.Equal("Côte d'Ivoire", Result.Record.GetVote(Parsed.Symbol("A/RES/78/901")).Roll.Find(Parsed.State("CIV"))!.Value.Name);
-        Assert.Contains(Result.Record.GetText(Draft).Sponsorships, event_ => event_.Sponsor.Name == "Türkiye");
+        Assert.Contains(Result.Record.GetText(Draft).Sponsorships, sponsorship => sponsorship.Sponsor.Name == "Türkiye");
     }
 
     [Fact]
@@ -50,8 +50,8 @@ public sealed class MarcReaderTests
         Assert.Equal((TextKind.DraftResolution, Body.Third, new LocalDate(2023, 10, 12)), (draft.Kind, draft.Body, draft.Date));
         Assert.Equal(
             ["BRA Sponsor", "CUB SubmittedBy", " Sponsor", "FJI Sponsor", "TUR Sponsor", "KEN Additional", "SLB Additional", "VNM Additional", "NRU Withdrew"],
-            draft.Sponsorships.Select(event_ => $"{event_.Sponsor.State} {event_.Role}"));
-        Assert.All(draft.Sponsorships.Where(event_ => event_.Role is SponsorRole.Additional or SponsorRole.Withdrew), event_ => Assert.Equal(Parsed.Symbol("A/78/981"), event_.Document));
+            draft.Sponsorships.Select(sponsorship => $"{sponsorship.Sponsor.State} {sponsorship.Role}"));
+        Assert.All(draft.Sponsorships.Where(sponsorship => sponsorship.Role is SponsorRole.Additional or SponsorRole.Withdrew), sponsorship => Assert.Equal(Parsed.Symbol("A/78/981"), sponsorship.Document));
         Assert.Equal([Parsed.Symbol("A/C.3/78/L.91")], draft.Linked(LinkKind.Replaces));
         Assert.Equal([Parsed.Symbol("A/RES/78/901")], draft.Linked(LinkKind.AdoptedAs));
     }
@@ -117,7 +117,7 @@ public sealed class MarcReaderTests
         ReadResult read = RecordReader.ReadFile(SharedData.PathOf("data/marcxml/session_78_committee_3_drafts.xml.gz"));
         Assert.Equal(89, read.Record.Texts.Count);
         Assert.Equal(5, read.Issues.Count(issue => issue.Code == "not-a-draft"));
-        Assert.All(read.Record.Texts.SelectMany(text => text.Sponsorships), event_ => Assert.NotEqual(SponsorKind.Unresolved, event_.Sponsor.Kind));
+        Assert.All(read.Record.Texts.SelectMany(text => text.Sponsorships), sponsorship => Assert.NotEqual(SponsorKind.Unresolved, sponsorship.Sponsor.Kind));
         Assert.Equal(6, read.Record.Votes.Count(vote => vote.Subject.Kind == SubjectKind.Amendment));
         Assert.Equal(["encoded-twice", "name-repaired", "not-a-draft", "sponsors-differ"], read.Codes());
     }

@@ -54,7 +54,7 @@ public sealed class AccountsTests
         ReadResult read = Account($"3. At the 25th meeting, on 19 November, {sentence}.");
         AssemblyText draft = Assert.Single(read.Record.Texts);
         Assert.Equal("GMB SubmittedBy, COL Sponsor, GMB Sponsor, TCD Additional, NER Additional", Events(draft));
-        Assert.All(draft.Sponsorships, event_ => Assert.Equal(event_.Role == SponsorRole.Additional ? null : new LocalDate(1993, 11, 19), event_.Date));
+        Assert.All(draft.Sponsorships, sponsorship => Assert.Equal(sponsorship.Role == SponsorRole.Additional ? null : new LocalDate(1993, 11, 19), sponsorship.Date));
         Assert.DoesNotContain(read.Issues, issue => issue.Severity != IssueSeverity.Info);
     }
 
@@ -66,7 +66,7 @@ public sealed class AccountsTests
         ReadResult read = Account($"3. {sentence}\n\n4. At the same meeting, the Committee adopted draft resolution A/C.4/48/L.24 without a vote.");
         AssemblyText draft = Assert.Single(read.Record.Texts);
         Assert.Equal("CUB SubmittedBy, FJI SubmittedBy, TCD SubmittedBy, CUB Sponsor, FJI Sponsor, TCD Sponsor", Events(draft));
-        Assert.All(draft.Sponsorships, event_ => Assert.Equal(new LocalDate(1993, 11, 12), event_.Date));
+        Assert.All(draft.Sponsorships, sponsorship => Assert.Equal(new LocalDate(1993, 11, 12), sponsorship.Date));
         Assert.Equal((25, new LocalDate(1993, 11, 15)), (Assert.Single(read.Record.Votes).Meeting!.Value, read.Record.Votes[0].Date!.Value));
         Assert.DoesNotContain(read.Issues, issue => issue.Severity != IssueSeverity.Info);
     }
@@ -94,7 +94,7 @@ public sealed class AccountsTests
         ReadResult read = Account($"3. On 12 November, Cuba and Fiji submitted a draft resolution (A/C.4/48/L.24). {sentence}.");
         Assert.Equal(
             ["TCD", "MLI", "TGO"],
-            Assert.Single(read.Record.Texts).Sponsorships.Where(event_ => event_.Role == SponsorRole.Additional).Select(event_ => event_.Sponsor.State.ToString()));
+            Assert.Single(read.Record.Texts).Sponsorships.Where(sponsorship => sponsorship.Role == SponsorRole.Additional).Select(sponsorship => sponsorship.Sponsor.State.ToString()));
         Assert.DoesNotContain(read.Issues, issue => issue.Severity != IssueSeverity.Info);
     }
 
@@ -164,7 +164,7 @@ public sealed class AccountsTests
             $"United Nations A/C.2/72/L.30\nGeneral Assembly\nDistr.: Limited\n7 November 2017\nSeventy-second session\nSecond Committee\nAgenda item 20 (h)\n{front}\nHarmony with lamps\nThe General Assembly,\n"
             + "Recalling its resolution 70/1 of 25 September 2015,\n1. Takes note of the report of the lamps;\n2. Decides to remain seized of the matter.\n");
         AssemblyText draft = Assert.Single(read.Record.Texts);
-        Assert.Equal(["BOL", "BIH", "COG", "COD", "FSM", "PSE"], draft.Sponsorships.Select(event_ => event_.Sponsor.State.ToString()));
+        Assert.Equal(["BOL", "BIH", "COG", "COD", "FSM", "PSE"], draft.Sponsorships.Select(sponsorship => sponsorship.Sponsor.State.ToString()));
         Assert.Equal(("Harmony with lamps", "Lamps"), (draft.Title, Assert.Single(draft.AgendaItems).Title));
         Assert.Empty(read.Issues);
     }
@@ -275,5 +275,5 @@ public sealed class AccountsTests
     private static ReadResult Account(string paragraph) => OfficialDocumentReader.Read(
         $"A/48/647\n\nGeneral Assembly\n\n3 December 1993\n\nForty-eighth session\nAgenda item 85\n\nLamps\n\nReport of the Fourth Committee\n\nI. Introduction\n\n1. The item was included.\n\nII. Consideration of proposals\n\n2. There were proposals.\n\n{paragraph}\n");
 
-    private static string Events(AssemblyText text) => string.Join(", ", text.Sponsorships.Select(event_ => $"{event_.Sponsor.State} {event_.Role}"));
+    private static string Events(AssemblyText text) => string.Join(", ", text.Sponsorships.Select(sponsorship => $"{sponsorship.Sponsor.State} {sponsorship.Role}"));
 }

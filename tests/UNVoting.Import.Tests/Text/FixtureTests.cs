@@ -132,7 +132,7 @@ public sealed class FixtureTests
         Assert.Contains("decides to take note of the reports before it", unnamed.Text, StringComparison.Ordinal);
         ReadIssue corrected = Assert.Single(Read("corrigendum.txt").Issues);
         Assert.Equal("Paragraph 7 For the existing text, substitute 7. Requests the Secretary-General to light a lamp.", corrected.Text);
-        Assert.Equal(["Group of 77 and China", "PAK"], Text("corrigendum.txt", "A/C.2/77/L.931/Corr.1").Sponsorships.Select(event_ => event_.Sponsor.Kind == SponsorKind.State ? event_.Sponsor.State.ToString() : event_.Sponsor.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["Group of 77 and China", "PAK"], Text("corrigendum.txt", "A/C.2/77/L.931/Corr.1").Sponsorships.Select(sponsorship => sponsorship.Sponsor.Kind == SponsorKind.State ? sponsorship.Sponsor.State.ToString() : sponsorship.Sponsor.Name).Order(StringComparer.Ordinal));
     }
 
     private static ReadResult Read(string file) => OfficialDocumentReader.ReadFile(Path.Combine(Folder, file));
@@ -140,7 +140,7 @@ public sealed class FixtureTests
     private static AssemblyText Text(string file, string symbol) => Read(file).Record.GetText(Parsed.Symbol(symbol));
 
     private static string Sponsors(AssemblyText text) =>
-        string.Join(", ", text.Sponsorships.OrderBy(event_ => event_.Role).ThenBy(event_ => event_.Sponsor.State).Select(event_ => $"{event_.Role} {event_.Sponsor.State}"));
+        string.Join(", ", text.Sponsorships.OrderBy(sponsorship => sponsorship.Role).ThenBy(sponsorship => sponsorship.Sponsor.State).Select(sponsorship => $"{sponsorship.Role} {sponsorship.Sponsor.State}"));
 
     private static IEnumerable<string> Decisions(string file) =>
         OfficialDocumentReader.ReadFile(Path.Combine(Folder, file)).Record.Votes

@@ -100,7 +100,7 @@ public sealed class RealFiguresTests
     private static string[] States(AssemblyText text, SponsorRole role) => [.. Sponsors(text, role).Select(state => state.ToString()).Order(StringComparer.Ordinal)];
 
     private static IEnumerable<StateCode> Sponsors(AssemblyText text, SponsorRole role) =>
-        text.Sponsorships.Where(event_ => event_.Role == role && event_.Sponsor.Kind == SponsorKind.State).Select(event_ => event_.Sponsor.State).Distinct();
+        text.Sponsorships.Where(sponsorship => sponsorship.Role == role && sponsorship.Sponsor.Kind == SponsorKind.State).Select(sponsorship => sponsorship.Sponsor.State).Distinct();
 
     // Without notes and headings, whose place the source does not keep.
     private static ResolutionText Bare(ResolutionText wording) => new(wording.Formula, wording.Preamble.Select(Bare).ToValueList(), wording.Operative.Select(Bare).ToValueList());

@@ -31,8 +31,8 @@ internal static class Records
     {
         yield return string.Create(CultureInfo.InvariantCulture, $"{text.Symbol}: {text.Kind} {text.Title} {text.Session} {text.Body} {text.Date} {text.OrallyRevised} {text.AgendaItems} {text.Source}");
         yield return $"{text.Symbol} links {text.Links}";
-        foreach (Sponsorship event_ in text.Sponsorships)
-            yield return $"{text.Symbol} {event_}";
+        foreach (Sponsorship sponsorship in text.Sponsorships)
+            yield return $"{text.Symbol} {sponsorship}";
         if (text.Wording is not { } wording)
             yield break;
         foreach (Paragraph paragraph in wording.AllParagraphs())

@@ -83,8 +83,8 @@ public sealed class ReportsTests
         Assert.Equal((1, 0, "SGP"), Sponsors(A78404, "A/C.1/78/L.13"));
         Assert.Equal(
             ["BOL", "COG", "ETH", "KAZ", "KHM", "MDG", "TKM", "UZB"],
-            A78404.GetText(Symbol("A/C.1/78/L.11")).Sponsorships.Where(event_ => event_.Role == SponsorRole.Additional).Select(event_ => event_.Sponsor.State.ToString()).Order(StringComparer.Ordinal));
-        Assert.All(A78404.GetText(Symbol("A/C.1/78/L.11")).Sponsorships, event_ => Assert.Equal(event_.Role == SponsorRole.Additional ? null : new LocalDate(2023, 9, 30), event_.Date));
+            A78404.GetText(Symbol("A/C.1/78/L.11")).Sponsorships.Where(sponsorship => sponsorship.Role == SponsorRole.Additional).Select(sponsorship => sponsorship.Sponsor.State.ToString()).Order(StringComparer.Ordinal));
+        Assert.All(A78404.GetText(Symbol("A/C.1/78/L.11")).Sponsorships, sponsorship => Assert.Equal(sponsorship.Role == SponsorRole.Additional ? null : new LocalDate(2023, 9, 30), sponsorship.Date));
     }
 
     [SharedDataFact(FiveDocuments.A73505, FiveDocuments.A78404)]
@@ -118,7 +118,7 @@ public sealed class ReportsTests
     private static (int Listed, int Joined, string Submitter) Sponsors(VotingRecord record, string symbol)
     {
         ValueList<Sponsorship> events = record.GetText(Symbol(symbol)).Sponsorships;
-        Assert.All(events, event_ => Assert.Equal(SponsorKind.State, event_.Sponsor.Kind));
-        return (events.Count(event_ => event_.Role == SponsorRole.Sponsor), events.Count(event_ => event_.Role == SponsorRole.Additional), events.Single(event_ => event_.Role == SponsorRole.SubmittedBy).Sponsor.State.ToString());
+        Assert.All(events, sponsorship => Assert.Equal(SponsorKind.State, sponsorship.Sponsor.Kind));
+        return (events.Count(sponsorship => sponsorship.Role == SponsorRole.Sponsor), events.Count(sponsorship => sponsorship.Role == SponsorRole.Additional), events.Single(sponsorship => sponsorship.Role == SponsorRole.SubmittedBy).Sponsor.State.ToString());
     }
 }

@@ -92,7 +92,7 @@ public sealed class TextsTests
         ReadResult merged = FiveDocuments.Read(FiveDocuments.C176L13);
         AssemblyText draft = merged.Record.GetText(Parsed.Symbol("A/C.1/76/L.13"));
         Assert.Equal(55, draft.Sponsorships.Count);
-        Assert.All(draft.Sponsorships, event_ => Assert.Equal((SponsorKind.State, SponsorRole.Sponsor), (event_.Sponsor.Kind, event_.Role)));
+        Assert.All(draft.Sponsorships, sponsorship => Assert.Equal((SponsorKind.State, SponsorRole.Sponsor), (sponsorship.Sponsor.Kind, sponsorship.Role)));
         Assert.Equal((new LocalDate(2021, 10, 8), Body.First, "76"), (draft.Date!.Value, draft.Body, draft.Session.ToString()));
         Assert.Equal(new AgendaItem("95", "Developments in the field of information and telecommunications in the context of international security"), Assert.Single(draft.AgendaItems));
         Assert.EndsWith("and advancing responsible State behaviour in the use of information and communications technologies", draft.Title, StringComparison.Ordinal);

@@ -81,8 +81,7 @@ public sealed class BlocHistory : IEquatable<BlocHistory>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="identity"/> is not one of this history.</exception>
     public (int First, int Last) WindowsOf(int identity)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(identity);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(identity, IdentityCount);
+        Bounds.ThrowIfOutside(identity, IdentityCount, nameof(identity));
         var standing = Enumerable.Range(0, identities.Length).Where(window => identities[window].Contains(identity)).ToArray();
         return (standing[0], standing[^1]);
     }

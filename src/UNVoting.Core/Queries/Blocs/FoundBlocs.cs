@@ -116,8 +116,7 @@ public sealed class FoundBlocs : IEquatable<FoundBlocs>
     /// <exception cref="ArgumentOutOfRangeException">There is no such bloc.</exception>
     public GroupCohesion<StateCode, Vote> CohesionOf(int bloc)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(bloc);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(bloc, Blocs.Count);
+        Bounds.ThrowIfOutside(bloc, Blocs.Count, nameof(bloc));
         return Matrix.Cohesion(Blocs[bloc]);
     }
 

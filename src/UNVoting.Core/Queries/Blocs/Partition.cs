@@ -64,8 +64,7 @@ public sealed class Partition : IEquatable<Partition>
             var size = 0;
             foreach (var item in bloc)
             {
-                ArgumentOutOfRangeException.ThrowIfNegative(item, nameof(blocs));
-                ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(item, itemCount, nameof(blocs));
+                Bounds.ThrowIfOutside(item, itemCount, nameof(blocs));
                 if (labels[item] >= 0)
                     throw new ArgumentException($"Item {item} is in more than one bloc; each item belongs to exactly one.", nameof(blocs));
                 labels[item] = label;
@@ -124,8 +123,7 @@ public sealed class Partition : IEquatable<Partition>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="item"/> is not an item of this partition.</exception>
     public int BlocOf(int item)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(item);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(item, ItemCount);
+        Bounds.ThrowIfOutside(item, ItemCount, nameof(item));
         return blocOf[item];
     }
 
@@ -188,8 +186,7 @@ public sealed class Partition : IEquatable<Partition>
 
     internal ImmutableArray<int> Members(int bloc)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(bloc);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(bloc, BlocCount);
+        Bounds.ThrowIfOutside(bloc, BlocCount, nameof(bloc));
         return members[bloc];
     }
 

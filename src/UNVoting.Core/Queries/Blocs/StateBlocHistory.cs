@@ -51,8 +51,7 @@ public sealed class StateBlocHistory : IEquatable<StateBlocHistory>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="identity"/> is not one of this history.</exception>
     public IReadOnlyList<KeyValuePair<StateCode, int>> MembersOf(int identity)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(identity);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(identity, History.IdentityCount);
+        Bounds.ThrowIfOutside(identity, History.IdentityCount, nameof(identity));
         return Periods
             .SelectMany(period => period.Identities.Index().Where(bloc => bloc.Item == identity).SelectMany(bloc => period.Blocs.Blocs[bloc.Index]))
             .CountBy(state => state)

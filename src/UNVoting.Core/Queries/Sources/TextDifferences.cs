@@ -21,7 +21,7 @@ internal static class TextDifferences
             yield return difference;
 
         IEnumerable<IGrouping<DocumentSymbol, AssemblyText>> drafts = record.Texts
-            .SelectMany(text => text.OtherReadings.Prepend(text).Where(account => !account.Sponsorships.IsEmpty).Select(account => (Draft: DraftOf(text, claims), Account: account)))
+            .SelectMany(text => text.Accounts.Where(account => !account.Sponsorships.IsEmpty).Select(account => (Draft: DraftOf(text, claims), Account: account)))
             .GroupBy(account => account.Draft, account => account.Account)
             .OrderBy(draft => draft.Key);
         foreach (IGrouping<DocumentSymbol, AssemblyText> draft in drafts)
@@ -33,8 +33,8 @@ internal static class TextDifferences
 
     // What is said of a resolution's sponsors is said of the draft that it came from; which that is, one source may know and another not.
     private static DocumentSymbol DraftOf(AssemblyText text, DraftClaims claims) =>
-        text.Kind is TextKind.Resolution or TextKind.Decision
-            ? text.OtherReadings.Prepend(text).SelectMany(reading => reading.Linked(LinkKind.Draft)).FirstOrDefault(draft => claims.Holds(draft, text.Symbol)) ?? text.Symbol
+        text.IsAdopted
+            ? text.Accounts.SelectMany(reading => reading.Linked(LinkKind.Draft)).FirstOrDefault(draft => claims.Holds(draft, text.Symbol)) ?? text.Symbol
             : text.Symbol;
 
     // A draft becomes one text.
@@ -45,7 +45,7 @@ internal static class TextDifferences
 
     // The day of a resolution is that of its vote and compared there.
     private static IEnumerable<Difference> CompareDates(AssemblyText text, AssemblyText[] accounts) =>
-        text.Kind is TextKind.Resolution or TextKind.Decision
+        text.IsAdopted
             ? []
             : Statements.Compare(text.Symbol, null, DifferenceField.Date, accounts.Where(TellsDateOfIssue).Select(account => new Statement(account.Source, account.Date is { } day ? LocalDatePattern.Iso.Format(day) : "")));
 

@@ -64,9 +64,9 @@ public sealed record CosponsorshipNetwork
     {
         ArgumentNullException.ThrowIfNull(record);
         return Of(record.Texts
-            .Where(text => text.OtherReadings.Prepend(text).Any(account => !account.Sponsorships.IsEmpty))
+            .Where(text => text.Accounts.Any(account => !account.Sponsorships.IsEmpty))
             .GroupBy(text => record.ChainOf(text.Symbol)[0])
-            .Select(chain => chain.OrderBy(text => text.Kind is TextKind.Resolution or TextKind.Decision).ThenBy(text => text.Symbol).Last()));
+            .Select(chain => chain.OrderBy(text => text.IsAdopted).ThenBy(text => text.Symbol).Last()));
     }
 
     /// <summary>How many of the texts two States sponsor together.</summary>

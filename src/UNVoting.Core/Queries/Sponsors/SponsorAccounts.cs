@@ -38,7 +38,7 @@ internal static class SponsorAccounts
 
     private static IEnumerable<AssemblyText> Accounts(AssemblyText text)
     {
-        AssemblyText[] accounts = [.. text.OtherReadings.Prepend(text).Where(account => !account.Sponsorships.IsEmpty)];
+        AssemblyText[] accounts = [.. text.Accounts.Where(account => !account.Sponsorships.IsEmpty)];
         var heard = Array.Find(accounts, account => account.Language == text.Language) ?? (accounts is [var first, ..] ? first : text);
         return accounts.Where(account => account.Language == heard.Language);
     }

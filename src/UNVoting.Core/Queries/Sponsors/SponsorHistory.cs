@@ -41,7 +41,7 @@ public sealed record SponsorHistory
     {
         ArgumentNullException.ThrowIfNull(timelines);
         var listed = timelines.ToValueList();
-        var sponsors = listed.SelectMany(timeline => timeline.Events).Select(event_ => event_.Sponsor)
+        var sponsors = listed.SelectMany(timeline => timeline.Events).Select(change => change.Sponsor)
             .Distinct(SponsorIdentity.Instance).Order(SponsorIdentity.Instance).ToValueList();
         var columns = listed.Select(Standings).ToArray();
         var rows = sponsors.Select(sponsor => columns.Select(column => column.GetValueOrDefault(sponsor)).ToValueList()).ToValueList();
@@ -56,9 +56,9 @@ public sealed record SponsorHistory
     private static Dictionary<Sponsor, SponsorStanding> Standings(SponsorTimeline timeline)
     {
         var standings = new Dictionary<Sponsor, SponsorStanding>(SponsorIdentity.Instance);
-        foreach (var event_ in timeline.Events)
+        foreach (var change in timeline.Events)
         {
-            standings[event_.Sponsor] = event_.Role switch
+            standings[change.Sponsor] = change.Role switch
             {
                 SponsorRole.SubmittedBy => SponsorStanding.SubmittedBy,
                 SponsorRole.Additional => SponsorStanding.Additional,

@@ -16,17 +16,17 @@ public sealed record SponsorTimeline
     private SponsorTimeline(AssemblyText text, ValueList<SponsorEvent> events)
     {
         (Symbol, Events) = (text.Symbol, events);
-        LatestDay = text.Kind is TextKind.Resolution or TextKind.Decision ? text.Date : null;
+        LatestDay = text.IsAdopted ? text.Date : null;
         IssuedOn = text.Date;
-        SubmittedBy = Set(events.Where(event_ => event_.Role == SponsorRole.SubmittedBy));
-        Initial = Set(events.Where(event_ => event_.Role is SponsorRole.SubmittedBy or SponsorRole.Sponsor));
-        Added = Set(events.Where(event_ => event_.Role == SponsorRole.Additional)).Except(Initial, SponsorIdentity.Instance).ToValueList();
+        SubmittedBy = Set(events.Where(change => change.Role == SponsorRole.SubmittedBy));
+        Initial = Set(events.Where(change => change.Role is SponsorRole.SubmittedBy or SponsorRole.Sponsor));
+        Added = Set(events.Where(change => change.Role == SponsorRole.Additional)).Except(Initial, SponsorIdentity.Instance).ToValueList();
 
         var last = new Dictionary<Sponsor, SponsorEvent>(SponsorIdentity.Instance);
-        foreach (var event_ in events)
-            last[event_.Sponsor] = event_;
-        Current = Set(last.Values.Where(event_ => event_.Role != SponsorRole.Withdrew));
-        Withdrawn = Set(last.Values.Where(event_ => event_.Role == SponsorRole.Withdrew));
+        foreach (var change in events)
+            last[change.Sponsor] = change;
+        Current = Set(last.Values.Where(change => change.Role != SponsorRole.Withdrew));
+        Withdrawn = Set(last.Values.Where(change => change.Role == SponsorRole.Withdrew));
     }
 
     /// <summary>The text.</summary>
@@ -72,7 +72,7 @@ public sealed record SponsorTimeline
     {
         var certain = new List<Sponsor>();
         var possible = new List<Sponsor>();
-        foreach (var chain in Events.GroupBy(event_ => event_.Sponsor, SponsorIdentity.Instance))
+        foreach (var chain in Events.GroupBy(change => change.Sponsor, SponsorIdentity.Instance))
         {
             var (surely, maybe) = Standing(chain, day);
             if (surely)
@@ -86,49 +86,49 @@ public sealed record SponsorTimeline
 
     /// <summary>The event by which a sponsor came to stand in the last set.</summary>
     internal SponsorEvent? JoiningOf(Sponsor sponsor) =>
-        Events.LastOrDefault(event_ => event_.Role != SponsorRole.Withdrew && SponsorIdentity.Instance.Equals(event_.Sponsor, sponsor));
+        Events.LastOrDefault(change => change.Role != SponsorRole.Withdrew && SponsorIdentity.Instance.Equals(change.Sponsor, sponsor));
 
     /// <summary>The event by which a sponsor left.</summary>
     internal SponsorEvent? WithdrawalOf(Sponsor sponsor) =>
-        Events.LastOrDefault(event_ => event_.Role == SponsorRole.Withdrew && SponsorIdentity.Instance.Equals(event_.Sponsor, sponsor));
+        Events.LastOrDefault(change => change.Role == SponsorRole.Withdrew && SponsorIdentity.Instance.Equals(change.Sponsor, sponsor));
 
     private (bool Surely, bool Maybe) Standing(IEnumerable<SponsorEvent> chain, LocalDate day)
     {
         var (surely, maybe) = (false, false);
-        foreach (var event_ in chain)
+        foreach (var change in chain)
         {
-            bool happened = (event_.Date ?? LatestOf(event_)) <= day;
-            bool mayHave = event_.Date is null || event_.Date <= day;
-            (surely, maybe) = event_.Role == SponsorRole.Withdrew
-                ? (surely && !mayHave, maybe && !happened)
-                : (surely || happened, maybe || mayHave);
+            bool surelyHas = (change.Date ?? LatestOf(change)) <= day;
+            bool mayHave = change.Date is null || change.Date <= day;
+            (surely, maybe) = change.Role == SponsorRole.Withdrew
+                ? (surely && !mayHave, maybe && !surelyHas)
+                : (surely || surelyHas, maybe || mayHave);
         }
 
         return (surely, maybe);
     }
 
-    private LocalDate? LatestOf(SponsorEvent event_) =>
-        event_.Role is SponsorRole.SubmittedBy or SponsorRole.Sponsor ? IssuedOn : LatestDay;
+    private LocalDate? LatestOf(SponsorEvent change) =>
+        change.Role is SponsorRole.SubmittedBy or SponsorRole.Sponsor ? IssuedOn : LatestDay;
 
     // An event without a day keeps its place after the one before it: a chain of one sponsor is never turned round by a missing or mistaken day.
     private static ValueList<SponsorEvent> InOrder(IEnumerable<SponsorEvent> events)
     {
         var placed = new List<(int Turn, LocalDate Day, int Place, SponsorEvent Event)>();
-        foreach (var chain in events.GroupBy(event_ => event_.Sponsor, SponsorIdentity.Instance))
+        foreach (var chain in events.GroupBy(change => change.Sponsor, SponsorIdentity.Instance))
         {
             var (turn, day) = (0, LocalDate.MinIsoValue);
-            foreach (var event_ in chain)
+            foreach (var change in chain)
             {
-                turn = Math.Max(turn, event_.Role is SponsorRole.SubmittedBy or SponsorRole.Sponsor ? 0 : 1);
-                day = event_.Date is { } given && given > day ? given : day;
-                placed.Add((turn, day, placed.Count, event_));
+                turn = Math.Max(turn, change.Role is SponsorRole.SubmittedBy or SponsorRole.Sponsor ? 0 : 1);
+                day = change.Date is { } given && given > day ? given : day;
+                placed.Add((turn, day, placed.Count, change));
             }
         }
 
-        return placed.OrderBy(event_ => event_.Turn).ThenBy(event_ => event_.Day).ThenBy(event_ => event_.Place).Select(event_ => event_.Event).ToValueList();
+        return placed.OrderBy(one => one.Turn).ThenBy(one => one.Day).ThenBy(one => one.Place).Select(one => one.Event).ToValueList();
     }
 
-    private static ValueList<Sponsor> Set(IEnumerable<SponsorEvent> events) => InOrder(events.Select(event_ => event_.Sponsor).Distinct(SponsorIdentity.Instance));
+    private static ValueList<Sponsor> Set(IEnumerable<SponsorEvent> events) => InOrder(events.Select(change => change.Sponsor).Distinct(SponsorIdentity.Instance));
 
     private static ValueList<Sponsor> InOrder(IEnumerable<Sponsor> sponsors) => sponsors.Order(SponsorIdentity.Instance).ToValueList();
 

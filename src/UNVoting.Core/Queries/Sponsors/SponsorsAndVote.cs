@@ -15,7 +15,7 @@ public sealed record SponsorsAndVote
         (Vote, Timeline, Reading) = (vote, timeline, reading);
         Sponsors = timeline.Current.Where(sponsor => sponsor.Kind == SponsorKind.State)
             .Select(sponsor => new SponsorVote(sponsor, vote.ChoiceOf(sponsor.State, reading))).ToValueList();
-        var named = timeline.Events.Select(event_ => event_.Sponsor.State).ToHashSet();
+        var named = timeline.Events.Select(change => change.Sponsor.State).ToHashSet();
         InFavourWithoutSponsoring = vote.StatesWith(Choice.InFavour, reading).Where(state => !named.Contains(state)).ToValueList();
     }
 

@@ -81,7 +81,7 @@ public sealed record CommitteeAndPlenary
     {
         Vote[] alike =
         [
-            .. plenary.OtherReadings.Prepend(plenary).SelectMany(vote => vote.Links).Where(link => link.Kind == LinkKind.Report).Select(link => link.Symbol).Distinct()
+            .. plenary.Accounts.SelectMany(vote => vote.Links).Where(link => link.Kind == LinkKind.Report).Select(link => link.Symbol).Distinct()
                 .SelectMany(report => reported[report]).Where(vote => IsSameInCommittee(vote, plenary) && vote.Title.Length > 0 && vote.Title == plenary.Title),
         ];
         return alike.Select(vote => vote.Symbol).Distinct().Count() == 1 ? alike[^1] : null;

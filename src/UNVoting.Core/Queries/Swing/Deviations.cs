@@ -83,7 +83,7 @@ internal sealed class Deviations
         return [.. Enumerable.Range(0, _states).Select(row => drawn.Select(states => states[row].Index).OfType<double>().ToArray())];
     }
 
-    private static int? YearOf(Vote vote) => (vote.Date ?? vote.Session.OpeningDate)?.Year;
+    private static int? YearOf(Vote vote) => vote.Day?.Year;
 
     private static (int Votes, double Deviation) Read(long sum)
     {

@@ -14,10 +14,8 @@ internal static class Chronology
     public static int Compare(AssemblyText left, AssemblyText right)
     {
         int order = Compare(left.Session, right.Session);
-        order = order != 0 ? order : IsAdopted(left).CompareTo(IsAdopted(right));
+        order = order != 0 ? order : left.IsAdopted.CompareTo(right.IsAdopted);
         order = order != 0 ? order : (left.Date ?? LocalDate.MaxIsoValue).CompareTo(right.Date ?? LocalDate.MaxIsoValue);
         return order != 0 ? order : left.Symbol.CompareTo(right.Symbol);
     }
-
-    public static bool IsAdopted(AssemblyText text) => text.Kind is TextKind.Resolution or TextKind.Decision;
 }

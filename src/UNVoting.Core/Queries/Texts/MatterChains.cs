@@ -18,7 +18,7 @@ internal static class MatterChains
             if (!groups.TryGetValue(root, out var group))
                 groups.Add(root, group = []);
             group.Add(text);
-            foreach (var account in text.OtherReadings.Prepend(text).Where(account => account.Title.Length > 0))
+            foreach (var account in text.Accounts.Where(account => account.Title.Length > 0))
             {
                 foreach (var report in account.Linked(LinkKind.Report))
                     group = Joined(groups, reported, group, (report.Original, MatterText.Folded(account.Title)));

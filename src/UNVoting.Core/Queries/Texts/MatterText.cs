@@ -19,7 +19,7 @@ internal sealed class MatterText
         Array.Sort(ordered, Chronology.Compare);
         Text = new LineageText(ordered[^1].Symbol, ordered[^1].Session, ordered.ToValueList());
         Symbols = record.ChainOf(Text.Symbol).Concat(ordered.Select(text => text.Symbol)).ToHashSet();
-        Items = ordered.SelectMany(text => text.OtherReadings.Prepend(text)).SelectMany(text => text.AgendaItems)
+        Items = ordered.SelectMany(text => text.Accounts).SelectMany(text => text.AgendaItems)
             .Select(item => item.Title).OfType<string>().Where(title => title.Length > 0).Select(Folded).ToHashSet(StringComparer.Ordinal);
         Title = WordsOf(Text.Title);
         sponsors = new(() => (Text.Sponsors?.Current ?? []).Where(sponsor => sponsor.Kind == SponsorKind.State).Select(sponsor => sponsor.State).ToHashSet());

@@ -59,7 +59,7 @@ public class SponsorProperties
     [Property(Arbitrary = [typeof(Sponsored)], MaxTest = 300)]
     public void Every_account_is_quoted(Sponsored text)
     {
-        var said = SponsorTimeline.Of(text.Text).Events.SelectMany(event_ => event_.Statements).ToHashSet();
+        var said = SponsorTimeline.Of(text.Text).Events.SelectMany(change => change.Statements).ToHashSet();
         Assert.All(text.Text.OtherReadings.Prepend(text.Text), account => Assert.All(account.Sponsorships, sponsorship => Assert.Contains(new SponsorStatement(sponsorship, account.Source), said)));
     }
 

@@ -41,11 +41,11 @@ public class SponsorTests
         Assert.Equal(["EST", "GHA"], Codes(timeline.Added));
         Assert.Equal(["CHN"], Codes(timeline.Withdrawn));
         Assert.Equal(["BRA", "EST", "FRA", "GHA"], Codes(timeline.Current));
-        var brazil = timeline.Events.Single(event_ => event_.Sponsor.State == StateCode.Parse("BRA", null));
+        var brazil = timeline.Events.Single(change => change.Sponsor.State == StateCode.Parse("BRA", null));
         Assert.Equal(["A/C.1/73/L.90", "A/73/900"], brazil.Documents.Select(document => document.ToString()));
         Assert.True(brazil.IsUndisputed);
         Assert.All([brazil with { Statements = [.. brazil.Statements, Said(SponsorRole.Additional, null)] }, brazil with { Statements = [Said(SponsorRole.Sponsor, Submitted), Said(SponsorRole.Sponsor, Submitted.PlusDays(1))] }], disputed => Assert.False(disputed.IsUndisputed));
-        Assert.Equal("A/73/900", Assert.Single(timeline.Events.Single(event_ => event_.Role == SponsorRole.Withdrew).Documents).ToString());
+        Assert.Equal("A/73/900", Assert.Single(timeline.Events.Single(change => change.Role == SponsorRole.Withdrew).Documents).ToString());
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-namespace UNVoting.Matrices;
+namespace UNVoting;
 
 // Places in a list, counted from 0.
 internal static class Bounds

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace UNVoting.Documents;
+namespace UNVoting;
 
 /// <summary>Why and where a text is not the token it should be; the exception is built only when it is asked for.</summary>
 internal readonly record struct ParseFault(int Position, string Expected)
