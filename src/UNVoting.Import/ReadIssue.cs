@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace UNVoting.Import;
 
 /// <summary>Something that a reader found wrong, with the place and the text.</summary>
@@ -12,5 +14,5 @@ public sealed record ReadIssue(string File, int Line, string Code, IssueSeverity
     /// <summary>The issue on one line.</summary>
     /// <returns>For example <c>report.txt:12: error unknown-state-name: …</c>.</returns>
     public override string ToString() =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}:{Line}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message}");
+        string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message}");
 }

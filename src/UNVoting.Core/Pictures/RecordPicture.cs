@@ -1,3 +1,4 @@
+using NodaTime.Text;
 using UNVoting.Documents;
 using UNVoting.Queries.Sponsors;
 using UNVoting.Votes;
@@ -51,7 +52,7 @@ public static class RecordPicture
     private static void WriteVote(Vote vote, HtmlWriter html)
     {
         html.Markup("<tr>");
-        html.Element("td", vote.Date is { } day ? NodaTime.Text.LocalDatePattern.Iso.Format(day) : "", " class=\"s\"");
+        html.Element("td", vote.Date is { } day ? LocalDatePattern.Iso.Format(day) : "", " class=\"s\"");
         html.Element("td", vote.Name, " class=\"s\"");
         html.Element("td", vote.Subject.ToString());
         html.Element("td", vote.Body.Code, " class=\"s\"");

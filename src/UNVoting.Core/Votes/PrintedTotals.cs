@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace UNVoting.Votes;
 
 /// <summary>The totals of a vote as a source prints them, beside the votes by name and never derived from them.</summary>
@@ -26,5 +28,5 @@ public readonly record struct PrintedTotals(int? InFavour = null, int? Against =
     /// <returns>For example <c>109–45–16</c>.</returns>
     public override string ToString() => $"{Print(InFavour)}–{Print(Against)}–{Print(Abstaining)}";
 
-    private static string Print(int? total) => total?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "?";
+    private static string Print(int? total) => total?.ToString(CultureInfo.InvariantCulture) ?? "?";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using UNVoting.Documents;
 
 namespace UNVoting.Votes;
@@ -21,7 +22,7 @@ internal static class Readings
 
             // A source may hold several votes on one matter (a text put to the vote twice, paragraphs of which it does not say which): the day tells
             // them apart, then the totals, and where these do not, nothing is merged.
-            foreach (IGrouping<NodaTime.LocalDate?, Vote> day in matter.GroupBy(vote => vote.Date))
+            foreach (IGrouping<LocalDate?, Vote> day in matter.GroupBy(vote => vote.Date))
             {
                 if (OnePerSource(day))
                 {

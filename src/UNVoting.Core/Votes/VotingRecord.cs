@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
 using UNVoting.Documents;
 using UNVoting.Membership;
@@ -219,7 +220,7 @@ public sealed class VotingRecord : IEquatable<VotingRecord>
 
     /// <summary>How much the record holds.</summary>
     /// <returns>For example <c>9 votes, 9 texts</c>.</returns>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_votes.Length} vote{(_votes.Length == 1 ? "" : "s")}, {_texts.Length} text{(_texts.Length == 1 ? "" : "s")}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{_votes.Length} vote{(_votes.Length == 1 ? "" : "s")}, {_texts.Length} text{(_texts.Length == 1 ? "" : "s")}");
 
     /// <summary>Whether two records are equal by value.</summary>
     /// <param name="left">One record.</param>

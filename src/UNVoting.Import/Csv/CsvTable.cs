@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace UNVoting.Import.Csv;
 
@@ -135,7 +136,7 @@ internal sealed class CsvTable
             }
         }
 
-        if (!_isLatin1Told && !System.Text.Unicode.Utf8.IsValid(_rows.Raw))
+        if (!_isLatin1Told && !Utf8.IsValid(_rows.Raw))
         {
             _isLatin1Told = true;
             _issues.Warn(_rows.Line, "not-utf8", "The row is not UTF-8; it is read as Latin-1 (Windows-1252), and so is every other field like it.", CsvValues.Text(_rows.Raw));

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace UNVoting.Import.Names;
 
 /// <summary>The forms of a name that follow from it by rule: turned round, cut short, without inner articles, with letters lost.</summary>
@@ -24,7 +26,7 @@ internal static class DerivedNames
             }
         }
 
-        if (!System.Text.Ascii.IsValid(name)) yield return string.Concat(name.Select(c => char.IsAscii(c) || !char.IsLetter(c) ? c : '\uFFFD'));
+        if (!Ascii.IsValid(name)) yield return string.Concat(name.Select(c => char.IsAscii(c) || !char.IsLetter(c) ? c : '\uFFFD'));
     }
 
     /// <summary>Turns "Iran (Islamic Republic of)" and "Islamic Republic of Iran" into one another, and into "Iran, Islamic Republic of".</summary>

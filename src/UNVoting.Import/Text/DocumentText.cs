@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace UNVoting.Import.Text;
@@ -42,7 +43,7 @@ internal static class DocumentText
     }
 
     public static string TooLong { get; } =
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The text is longer than {OfficialDocumentReader.LongestText} characters, which no official document is.");
+        string.Create(CultureInfo.InvariantCulture, $"The text is longer than {OfficialDocumentReader.LongestText} characters, which no official document is.");
 
     /// <summary>The text with U+FFFD for each half of a surrogate pair that stands alone, which is an issue: what holds one can be written nowhere.</summary>
     public static string WellFormed(string text, IssueLog issues)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using UNVoting.Documents;
 
 namespace UNVoting.Import.Text;
@@ -100,7 +101,7 @@ internal static class Furniture
     {
         int slash = token.IndexOf('/');
         return slash > 0 && IsDigits(token[..slash]) && IsDigits(token[(slash + 1)..]) && token.Length <= 9
-            && (besideJob || int.Parse(token[..slash], System.Globalization.CultureInfo.InvariantCulture) <= int.Parse(token[(slash + 1)..], System.Globalization.CultureInfo.InvariantCulture));
+            && (besideJob || int.Parse(token[..slash], CultureInfo.InvariantCulture) <= int.Parse(token[(slash + 1)..], CultureInfo.InvariantCulture));
     }
 
     private static bool IsBarcode(ReadOnlySpan<char> token) => token.Length > 8 && token[0] == '*' && token[^1] == '*' && IsDigits(token[1..^1]);

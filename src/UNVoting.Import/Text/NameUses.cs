@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using UNVoting.Import.Names;
 
@@ -10,7 +11,7 @@ internal static class NameUses
     {
         if (match.IsRepaired)
             issues.Warn(line, "name-repaired", $"\"{match.Name}\" was put together from pieces, or taken apart from a neighbour; it was read as {match.State}.", match.Printed);
-        string day = on is { } date ? $" on {date.ToString("d MMMM uuuu", System.Globalization.CultureInfo.InvariantCulture)}" : "";
+        string day = on is { } date ? $" on {date.ToString("d MMMM uuuu", CultureInfo.InvariantCulture)}" : "";
         if (match.Use is NameUse.NotYetInUse or NameUse.NoLongerInUse && !issues.IsFirst($"{match.Use} {match.Name}"))
             return;
         if (match.Use == NameUse.NotYetInUse)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace UNVoting.Import.Text;
 
 /// <summary>Finds the paragraph that a point belongs under: (b) follows (a), (i) begins under (a) unless it follows (h).</summary>
@@ -71,5 +73,5 @@ internal static class PointPlace
 
     private static bool NextIsRoman(string? next) => next?.Trim('(', ')') == "ii";
 
-    private static int Number(string bare) => int.TryParse(bare, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number) ? number : -1;
+    private static int Number(string bare) => int.TryParse(bare, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : -1;
 }

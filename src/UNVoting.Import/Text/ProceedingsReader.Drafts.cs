@@ -1,5 +1,6 @@
 using NodaTime;
 using UNVoting.Documents;
+using UNVoting.Membership;
 
 namespace UNVoting.Import.Text;
 
@@ -130,7 +131,7 @@ internal sealed partial class ProceedingsReader
         bool forGroup = behalf.Count > 0 && behalf.All(sponsor => sponsor.Kind != SponsorKind.State);
         if (!forGroup && !(by.Count > 0 && behalf.Count == 0) && (behalf.Count > 0 || !draft.HasSponsors))
         {
-            HashSet<UNVoting.Membership.StateCode> listed = [.. draft.Sponsorships.Where(sponsorship => sponsorship.Role == SponsorRole.Sponsor).Select(sponsorship => sponsorship.Sponsor.State)];
+            HashSet<StateCode> listed = [.. draft.Sponsorships.Where(sponsorship => sponsorship.Role == SponsorRole.Sponsor).Select(sponsorship => sponsorship.Sponsor.State)];
             Add(draft, main.Where(sponsor => sponsor.Kind is SponsorKind.State or SponsorKind.Unresolved && !listed.Contains(sponsor.State)), SponsorRole.Sponsor, day);
         }
     }

@@ -1,4 +1,6 @@
+using System.Collections;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using UNVoting.Testing;
 using UNVoting.Tests.Architecture;
 
@@ -41,6 +43,39 @@ public class ReachedTests
                 Assert.Equal(parts.Select(part => type.GetProperty(part.Name!)!.GetValue(value)), taken);
             });
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void A_copy_that_takes_all_of_another_value_is_that_value(Type type)
+    {
+        PropertyInfo[] settable = [.. type.GetProperties().Where(property => property.SetMethod is { IsPublic: true })];
+        object[] values = Shape.IsRecord(type) && settable.Length > 0 ? [.. Reached.Of(type)] : [];
+        foreach ((object one, object other) in values.SelectMany(one => values, (one, other) => (one, other)))
+        {
+            object copy = type.GetMethod("<Clone>$")?.Invoke(one, null) ?? RuntimeHelpers.GetObjectValue(one);
+            Assert.Equal(one, copy);
+            Assert.All(settable, property => property.SetValue(copy, property.GetValue(other)));
+            Assert.All(settable, property => Assert.Equal(property.GetValue(other), property.GetValue(copy)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void What_is_listed_is_the_same_whoever_lists_it(Type type) => Assert.All(Reached.Of(type), value =>
+    {
+        foreach (Type listing in type.GetInterfaces().Where(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IEnumerable<>)))
+        {
+            var listed = (IEnumerable<object?>)typeof(ReachedTests).GetMethod(nameof(Listed), BindingFlags.Static | BindingFlags.NonPublic)!
+                .MakeGenericMethod(listing.GenericTypeArguments).Invoke(null, [value])!;
+            Assert.Equal(listed, ((IEnumerable)value).Cast<object?>());
+        }
+    });
+
+    private static IEnumerable<object?> Listed<T>(IEnumerable<T> items)
+    {
+        foreach (T item in items)
+            yield return item;
     }
 
     [Fact]

@@ -30,6 +30,10 @@ public class VoteSubjectProperties
     }
 
     [Property(MaxTest = 500)]
-    public void No_text_makes_reading_throw(string? text) =>
+    public void No_text_makes_reading_throw(string? text)
+    {
         Assert.Equal(VoteSubject.TryParse(text, null, out VoteSubject? subject), subject is not null);
+        Assert.Equal(subject is not null, VoteSubject.TryParse(text, out VoteSubject? plainly));
+        Assert.Equal(subject, plainly);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using UNVoting.Votes;
 
 namespace UNVoting.Queries.Sources;
@@ -32,5 +33,5 @@ public sealed record Reconciliation
 
     /// <summary>How many differences there are.</summary>
     /// <returns>For example <c>12 differences</c>.</returns>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Differences.Count} differences");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Differences.Count} differences");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using UNVoting.Documents;
 
 namespace UNVoting.Queries.Texts;
@@ -70,7 +71,7 @@ public static class OpeningVerbs
 
     /// <summary>All verbs of the list, by scale, weakest first, without emphasis.</summary>
     public static IReadOnlyList<OpeningVerb> All { get; } =
-        System.Collections.Immutable.ImmutableArray.CreateRange(Phrases.Values.Distinct().OrderBy(verb => verb.Scale).ThenBy(verb => verb.Rank).ThenBy(verb => verb.Verb, StringComparer.Ordinal));
+        ImmutableArray.CreateRange(Phrases.Values.Distinct().OrderBy(verb => verb.Scale).ThenBy(verb => verb.Rank).ThenBy(verb => verb.Verb, StringComparer.Ordinal));
 
     /// <summary>The verb that opens a paragraph.</summary>
     /// <param name="paragraph">The paragraph; its opening words are read, or its text where it has none.</param>

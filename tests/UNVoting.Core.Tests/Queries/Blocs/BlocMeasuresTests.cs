@@ -155,6 +155,7 @@ public class BlocMeasuresTests
         }
 
         var history = StateBlocHistory.Across(periods);
+        Assert.Equal(periods.Select(period => period.Item1), history.Periods.Select(period => period.Name));
         Assert.Equal([0, 0, 0, 0], history.Periods.Select(period => period.IdentityOf(states[0])!.Value));
         Assert.Equal([1, 1, 1, 1], history.Periods.Select(period => period.IdentityOf(states[11])!.Value));
         Assert.Null(history.Periods[2].IdentityOf(states[6]));
