@@ -216,7 +216,7 @@ internal sealed class Intake(Action<ReadResult> give, bool inParts, IProgress<Re
         {
             return read();
         }
-        catch (Exception fault) when (fault is FormatException or ArgumentException or NotSupportedException)
+        catch (Exception fault) when (fault is FormatException or ArgumentException or NotSupportedException or OverflowException)
         {
             throw new InvalidDataException(fault.Message, fault);
         }

@@ -130,6 +130,23 @@ public class ArchiveTests
         Assert.True(Read(gzip).HasErrors);
     }
 
+    [Theory]
+    [InlineData(100, 8)]
+    [InlineData(108, 8)]
+    [InlineData(116, 8)]
+    [InlineData(124, 12)]
+    [InlineData(136, 12)]
+    public void A_number_in_the_header_of_a_tar_file_that_no_number_can_hold_is_damage(int field, int length)
+    {
+        const int header = 512, checksum = 148;
+        byte[] tar = Tar(Files());
+        tar.AsSpan(field, length).Fill(0xFF);
+        tar[field] = 0x80;
+        tar.AsSpan(checksum, 8).Fill((byte)' ');
+        Encoding.ASCII.GetBytes($"{Convert.ToString(tar.Take(header).Sum(one => one), 8).PadLeft(6, '0')}\0 ").CopyTo(tar, checksum);
+        Assert.Contains("archive-damaged", Read(tar).Codes());
+    }
+
     [Fact]
     public void Several_compressed_files_put_together_are_one()
     {
