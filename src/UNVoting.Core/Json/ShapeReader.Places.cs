@@ -24,10 +24,8 @@ internal sealed partial class ShapeReader
 
     private static LocalDate? PlainDay(ReadOnlySpan<char> text) =>
         text is [_, _, _, _, '-', _, _, '-', _, _]
-        && PlainNumber.TryParse(text[..4], out int year) && year > 0
-        && PlainNumber.TryParse(text[5..7], out int month) && month is >= 1 and <= 12
-        && PlainNumber.TryParse(text[8..], out int day) && day > 0 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
-            ? new LocalDate(year, month, day)
+        && PlainNumber.TryParse(text[..4], out int year) && PlainNumber.TryParse(text[5..7], out int month) && PlainNumber.TryParse(text[8..], out int day)
+            ? CalendarDay.Of(year, month, day)
             : null;
 
     private static TEnum Stated<TEnum>(string? word, string property)

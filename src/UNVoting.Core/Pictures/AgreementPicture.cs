@@ -1,4 +1,3 @@
-using System.Globalization;
 using UNVoting.Matrices;
 using UNVoting.Queries.Blocs;
 
@@ -38,7 +37,7 @@ public static class AgreementPicture
 
         var scale = new ScoreScale(scores.Min(), scores.Max());
         CellGrid.Write(
-            [.. order.Select(row => Name(agreement.Voters[row]))],
+            [.. order.Select(row => VoterName.Of(agreement.Voters[row]))],
             order.Count,
             ScoreScale.Colours,
             (row, column) => row != column && agreement.ValueAt(order[row], order[column]) is { } score ? scale.StepOf(score) : -1,
@@ -57,7 +56,7 @@ public static class AgreementPicture
         foreach (PairAgreement<TVoter> pair in scored.Length <= 2 * Ends ? scored : [.. scored[..Ends], .. scored[^Ends..]])
         {
             html.Markup("<tr>");
-            html.Element("td", $"{Name(pair.First)} – {Name(pair.Second)}");
+            html.Element("td", $"{VoterName.Of(pair.First)} – {VoterName.Of(pair.Second)}");
             html.Format($"<td class=\"n\">{pair.Score!.Value.Value:0.00}</td><td class=\"n\">{pair.Counts.Joint}</td></tr>\n");
         }
 
@@ -67,6 +66,4 @@ public static class AgreementPicture
     private static IReadOnlyList<int> Order<TVoter>(AgreementMatrix<TVoter> agreement)
         where TVoter : notnull =>
         HierarchicalClustering.Cluster(PairDistances.Of(agreement.Voters.Count, (first, second) => 1 - (agreement.ValueAt(first, second) ?? agreement.Measure.Lowest))).LeafOrder;
-
-    private static string Name<TVoter>(TVoter voter) => Convert.ToString(voter, CultureInfo.InvariantCulture) ?? "";
 }

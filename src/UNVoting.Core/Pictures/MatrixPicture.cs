@@ -1,4 +1,3 @@
-using System.Globalization;
 using UNVoting.Matrices;
 
 namespace UNVoting.Pictures;
@@ -31,7 +30,7 @@ public static class MatrixPicture
     {
         int first = Math.Max(0, matrix.Votes.Count - MostVotes);
         CellGrid.Write(
-            [.. matrix.Voters.Select(voter => Convert.ToString(voter, CultureInfo.InvariantCulture) ?? "")],
+            [.. matrix.Voters.Select(VoterName.Of)],
             matrix.Votes.Count - first,
             s_colours,
             (row, column) => (int)matrix[row, first + column],

@@ -1,4 +1,3 @@
-using System.Globalization;
 using UNVoting.Matrices;
 
 namespace UNVoting.Tables;
@@ -29,10 +28,8 @@ public static class AgreementTable
     private static ValueList<string> Row<TVoter>(PairAgreement<TVoter> pair)
         where TVoter : notnull =>
     [
-        Name(pair.First), Name(pair.Second),
+        VoterName.Of(pair.First), VoterName.Of(pair.Second),
         Cell.Of(pair.Counts.Joint), Cell.Of(pair.Counts.Same), Cell.Of(pair.Counts.Partial), Cell.Of(pair.Counts.Opposite),
         Cell.Of(pair.Score?.Value),
     ];
-
-    private static string Name<TVoter>(TVoter voter) => Convert.ToString(voter, CultureInfo.InvariantCulture) ?? "";
 }

@@ -30,10 +30,7 @@ internal static class PrintedDate
         string digits = dashed ? string.Concat(plain.AsSpan(0, 4), plain.AsSpan(5, 2), plain.AsSpan(8, 2)) : plain;
         if (digits.Length != 8 || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
             return false;
-        (int year, int month, int day) = (number / 10_000, number / 100 % 100, number % 100);
-        if (month is < 1 or > 12 || day < 1 || !MonthNames.Exists(year, month, day))
-            return false;
-        date = new LocalDate(year, month, day);
-        return true;
+        date = MonthNames.DayOf(number / 10_000, number / 100 % 100, number % 100);
+        return date is not null;
     }
 }

@@ -55,7 +55,7 @@ internal static class CsvValues
             return Day(field[..4], field[4..6], field[6..]);
         }
 
-        return TryThree(field, (byte)'.', out int day, out int month, out int year) ? Day(year, month, day) : InWords(field);
+        return TryThree(field, (byte)'.', out int day, out int month, out int year) ? CalendarDay.Of(year, month, day) : InWords(field);
     }
 
     /// <summary>The numbers of a day as spreadsheets write it: <c>10/27/2023</c> in the United States, <c>27/10/2023</c> elsewhere. A time of day after it is left out.</summary>
@@ -88,7 +88,7 @@ internal static class CsvValues
             if (month.Equals(Months[i], StringComparison.OrdinalIgnoreCase)
                 || month.Equals(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[i], StringComparison.OrdinalIgnoreCase))
             {
-                return Utf8Parser.TryParse(field[..day], out int d, out _) && Utf8Parser.TryParse(field[year..], out int y, out int read) && read == 4 ? Day(y, i + 1, d) : null;
+                return Utf8Parser.TryParse(field[..day], out int d, out _) && Utf8Parser.TryParse(field[year..], out int y, out int read) && read == 4 ? CalendarDay.Of(y, i + 1, d) : null;
             }
         }
 
@@ -96,9 +96,5 @@ internal static class CsvValues
     }
 
     private static LocalDate? Day(ReadOnlySpan<byte> year, ReadOnlySpan<byte> month, ReadOnlySpan<byte> day) =>
-        year.Length == 4 && TryNumber(year, out int y) && TryNumber(month, out int m) && TryNumber(day, out int d) ? Day(y, m, d) : null;
-
-    /// <summary>The day of three numbers, where the calendar has it.</summary>
-    public static LocalDate? Day(int year, int month, int day) =>
-        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
+        year.Length == 4 && TryNumber(year, out int y) && TryNumber(month, out int m) && TryNumber(day, out int d) ? CalendarDay.Of(y, m, d) : null;
 }

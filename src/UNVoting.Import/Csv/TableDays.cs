@@ -55,6 +55,6 @@ internal sealed class TableDays(byte delimiter, IssueLog issues)
             issues.Warn(line, "date-order-assumed", $"Nothing in the table tells whether its days are written with the {(dayFirst ? "day" : "month")} first, as is assumed.", CsvValues.Text(field));
         }
 
-        return dayFirst ? CsvValues.Day(year, second, first) : CsvValues.Day(year, first, second);
+        return dayFirst ? CalendarDay.Of(year, second, first) : CalendarDay.Of(year, first, second);
     }
 }

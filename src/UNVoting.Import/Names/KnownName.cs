@@ -4,34 +4,6 @@ using UNVoting.Membership;
 
 namespace UNVoting.Import.Names;
 
-/// <summary>Where a known name comes from, the most official first.</summary>
-internal enum NameOrigin
-{
-    /// <summary>An official short name of the register of States.</summary>
-    Official,
-
-    /// <summary>A name of <see cref="OtherNames"/>.</summary>
-    Listed,
-
-    /// <summary>A name derived from one of these.</summary>
-    Derived,
-}
-
-/// <summary>One thing that the letters of a key can stand for.</summary>
-/// <param name="State">The seat that bears the name.</param>
-/// <param name="Origin">Where the name comes from.</param>
-/// <param name="Breaks">Where its words begin.</param>
-/// <param name="From">The first day; null for no bound.</param>
-/// <param name="To">The last day; null for no bound.</param>
-internal readonly record struct NameReading(StateCode State, NameOrigin Origin, ulong Breaks, LocalDate? From, LocalDate? To)
-{
-    /// <summary>Whether the name is understood on these days only; an official name is understood on all.</summary>
-    public bool IsBounded => Origin != NameOrigin.Official && (From is not null || To is not null);
-
-    /// <summary>Whether the reading holds on a day.</summary>
-    public bool HeldOn(LocalDate date) => (From is not { } from || from <= date) && (To is not { } to || date <= to);
-}
-
 /// <summary>All that the letters of one key can stand for.</summary>
 internal sealed class KnownName
 {

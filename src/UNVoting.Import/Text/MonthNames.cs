@@ -48,14 +48,14 @@ internal static class MonthNames
     {
         date = default;
         int length = Take(text, out int day, out int month, out int? year);
-        if (length == 0 || year is not { } known || !Exists(known, month, day))
+        if (length == 0 || year is not { } known || DayOf(known, month, day) is not { } read)
             return 0;
-        date = new LocalDate(known, month, day);
+        date = read;
         return length;
     }
 
-    public static bool Exists(int year, int month, int day) =>
-        year is >= 1945 and <= 2200 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
+    /// <summary>The day of three numbers, in the years of which documents of the United Nations can tell.</summary>
+    public static LocalDate? DayOf(int year, int month, int day) => year is >= 1945 and <= 2200 ? CalendarDay.Of(year, month, day) : null;
 
     private static int TakeNumber(ReadOnlySpan<char> text, int longest, out int number)
     {

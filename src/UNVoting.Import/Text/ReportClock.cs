@@ -54,7 +54,7 @@ internal sealed class ReportClock(AssemblySession? session, LocalDate? issued)
     public LocalDate? DayOf(int day, int month, int? year)
     {
         year ??= YearOf(day, month);
-        return year is { } known && MonthNames.Exists(known, month, day) ? new LocalDate(known, month, day) : null;
+        return year is { } known ? MonthNames.DayOf(known, month, day) : null;
     }
 
     private int? YearOf(int day, int month)
