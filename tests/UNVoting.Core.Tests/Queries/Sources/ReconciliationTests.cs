@@ -80,6 +80,17 @@ public sealed class ReconciliationTests
     }
 
     [Fact]
+    public void A_group_that_one_source_alone_names_as_sponsor_is_told_by_its_name()
+    {
+        const string name = "Movement of Non-Aligned Countries";
+        AssemblyText adopted = Text(Resolution, TextKind.Resolution, Akn, ("BRA", SponsorRole.Sponsor)) with { Links = [new DocumentLink(LinkKind.Draft, Draft)] };
+        AssemblyText reported = Text(Draft, TextKind.DraftResolution, new Source(SourceKind.OfficialDocument, Report), ("BRA", SponsorRole.Sponsor));
+        reported = reported with { Sponsorships = [.. reported.Sponsorships, new Sponsorship(Sponsor.Named(SponsorKind.Group, name), SponsorRole.Sponsor)] };
+        Difference told = Assert.Single(Reconciliation.Of(VotingRecord.Of([], [adopted, reported])).Differences);
+        Assert.Equal((DifferenceField.Sponsor, default(StateCode), name), (told.Field, told.State, told.Group));
+    }
+
+    [Fact]
     public void A_draft_itself_knows_of_no_sponsor_that_joined_later()
     {
         AssemblyText printed = Text(Draft, TextKind.DraftResolution, new Source(SourceKind.OfficialDocument, Draft), ("BRA", SponsorRole.Sponsor));

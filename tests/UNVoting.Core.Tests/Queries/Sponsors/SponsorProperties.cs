@@ -107,6 +107,7 @@ public class SponsorProperties
     {
         AssemblyText[] texts = [first.Text, second.Text with { }];
         var network = CosponsorshipNetwork.Of(texts);
+        Assert.Equal(texts.SelectMany(text => SponsorTimeline.Of(text).Current).Select(sponsor => sponsor.State).Where(state => state != default).Distinct().Order(), network.States);
         for (int i = 0; i < network.States.Count; i++)
         {
             for (int j = 0; j < network.States.Count; j++)
