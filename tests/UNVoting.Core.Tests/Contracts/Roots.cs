@@ -97,10 +97,12 @@ internal static class Roots
 
     private static IEnumerable<object> OfReaders(int seed)
     {
-        var issue = new ReadIssue("report.txt", 12 + seed, "unknown-state-name", IssueSeverity.Error, "No State.", "Ruritania");
+        ReadIssue issue = seed == 0
+            ? new("report.txt", 12, "unknown-state-name", IssueSeverity.Error, "No State.", "Ruritania")
+            : new("votes.csv", 13, "date-order-assumed", IssueSeverity.Warning, "The day is assumed first.", "1/2/1990");
         return
         [
-            new InputFile("draft.txt", Symbol($"A/C.1/78/L.{11 + seed}")), issue, new ReadResult(VotingRecord.Empty, [issue]), new ReadProgress("votes.csv", seed, 100),
+            new InputFile($"L.{11 + seed}.txt", Symbol($"A/C.1/78/L.{11 + seed}")), issue, new ReadResult(VotingRecord.Empty, [issue]), new ReadProgress($"votes{seed}.csv", seed, 100 + seed),
             StateNames.Resolve(seed == 0 ? "Brazil" : "Ruritania"), StateCodes.Resolve("Germany", seed == 0 ? "DE" : "FR", CodeScheme.Alpha2, null),
         ];
     }
